@@ -1,0 +1,40 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { atLeast, flag, id, oneOf, seq, timestamps } from './columns.ts';
+
+export const ROLES = ['user', 'admin'] as const;
+
+/** An account and its contact card. `email` is stored lower-cased. */
+export const users = sqliteTable(
+  'users',
+  {
+    seq: seq(),
+    id: id(),
+    email: text('email').notNull().unique(),
+    firstName: text('first_name'),
+    lastName: text('last_name'),
+    phone: text('phone'),
+    currentTitle: text('current_title'),
+    professionalSummary: text('professional_summary'),
+    location: text('location'),
+    streetAddress: text('street_address'),
+    city: text('city'),
+    state: text('state'),
+    postalCode: text('postal_code'),
+    country: text('country'),
+    linkedinUrl: text('linkedin_url'),
+    photoKey: text('photo_key'),
+    yearsOfExperience: integer('years_of_experience'),
+    twoFactorEnabled: flag('two_factor_enabled'),
+    role: text('role', { enum: ROLES }).notNull().default('user'),
+    locale: text('locale'),
+    emailVerifiedAt: text('email_verified_at'),
+    erasingAt: text('erasing_at'),
+    ...timestamps(),
+  },
+  (t) => [
+    oneOf('users_role_known', t.role, ROLES),
+    atLeast('users_years_not_negative', t.yearsOfExperience, 0),
+  ],
+);
+
+export type UserRow = typeof users.$inferSelect;

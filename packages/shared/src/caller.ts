@@ -1,0 +1,81 @@
+import { AppError } from './errors.ts';
+
+export type Role = 'user' | 'admin';
+
+/** Who a request acts for. Written by the gateway after it verified the token, and nowhere else. */
+export interface Caller {
+  userId: string;
+  role: Role;
+  sessionId: string;
+  requestId: string;
+}
+
+const PREFIX = 'x-jobmatch-';
+const HEADER = {
+  userId: `${PREFIX}user-id`,
+  role: `${PREFIX}role`,
+  sessionId: `${PREFIX}session-id`,
+  clientAddress: `${PREFIX}client-address`,
+} as const;
+
+export const REQUEST_ID_HEADER = 'x-request-id';
+
+/** Removes every identity header a client may have sent. Only the gateway may write them. */
+export function stripIdentity(headers: Headers): void {
+  for (const name of [...headers.keys()]) {
+    if (name.toLowerCase().startsWith(PREFIX)) headers.delete(name);
+  }
+}
+
+export function writeCaller(headers: Headers, caller: Caller): void {
+  headers.set(HEADER.userId, caller.userId);
+  headers.set(HEADER.role, caller.role);
+  headers.set(HEADER.sessionId, caller.sessionId);
+}
+
+/**
+ * Reads the caller the gateway wrote. Trustworthy only on a named entrypoint, which no client can
+ * reach. Returns null for an anonymous request.
+ */
+export function readCaller(request: Request): Caller | null {
+  const userId = request.headers.get(HEADER.userId);
+  const sessionId = request.headers.get(HEADER.sessionId);
+  if (userId === null || sessionId === null) return null;
+  return {
+    userId,
+    role: request.headers.get(HEADER.role) === 'admin' ? 'admin' : 'user',
+    sessionId,
+    requestId: readRequestId(request),
+  };
+}
+
+export const readRequestId = (request: Request): string =>
+  request.headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+
+export function writeClientAddress(headers: Headers, address: string): void {
+  headers.set(HEADER.clientAddress, address);
+}
+
+/** The client's address as the gateway saw it; null for a call that did not come from a client. */
+export const readClientAddress = (request: Request): string | null =>
+  request.headers.get(HEADER.clientAddress);
+
+export function requireCaller(caller: Caller | null): Caller {
+  if (caller === null) throw new AppError('MISSING_AUTH_HEADER', 'Sign in to use this resource.');
+  return caller;
+}
+
+declare const scoped: unique symbol;
+
+/**
+ * Permission to touch one user's rows. Every query on a user-owned table takes one, so that a
+ * query without an owner does not compile; a foreign row then reads as absent.
+ */
+export interface UserScope {
+  readonly userId: string;
+  readonly [scoped]: true;
+}
+
+// The brand exists in the type system only; this is the one place that may apply it.
+export const userScope = (caller: Pick<Caller, 'userId'>): UserScope =>
+  ({ userId: caller.userId }) as UserScope;

@@ -1,0 +1,33 @@
+import { AppError } from '../errors.ts';
+import { problemResponse } from './problem.ts';
+
+interface HealthEnv {
+  ENVIRONMENT: string;
+  CF_VERSION_METADATA: WorkerVersionMetadata;
+}
+
+/** What `/health` answers: liveness only, no binding is touched. */
+export function health(env: HealthEnv): Response {
+  return Response.json({
+    status: 'ok',
+    timestamp: new Date().toISOString(),
+    version: env.CF_VERSION_METADATA.tag || env.CF_VERSION_METADATA.id,
+    environment: env.ENVIRONMENT,
+    runtime: 'workerd',
+  });
+}
+
+/**
+ * The default export of every Worker behind the gateway. It is the only one the internet could ever
+ * reach, so it knows nothing but its own health.
+ */
+export const closedDefault = {
+  fetch(request: Request, env: HealthEnv): Response {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/health') return health(env);
+    return problemResponse(new AppError('NOT_FOUND', 'There is nothing at this path.'), {
+      requestId: crypto.randomUUID(),
+      instance: pathname,
+    });
+  },
+};

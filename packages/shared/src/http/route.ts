@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { type Caller, type UserScope, requireCaller, userScope } from '../caller.ts';
+import { AppError, notFound } from '../errors.ts';
+import { Id } from '../ids.ts';
+import type { Log } from '../log.ts';
+import { readJsonBody } from './json-body.ts';
+import { validate } from './validate.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Who may call a route: anyone, a signed-in user, or a signed-in admin. */
+export type Access = 'public' | 'user' | 'admin';
+
+/** What a service knows about a request before any route has matched. */
+export interface RequestContext<Env> {
+  request: Request;
+  url: URL;
+  env: Env;
+  ctx: ExecutionContext;
+  caller: Caller | null;
+  requestId: string;
+  log: Log;
+}
+
+type PathParams<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Record<Name, Id> & PathParams<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Record<Name, Id>
+    : unknown;
+
+type Schema = v.GenericSchema | undefined;
+type Parsed<S extends Schema> = S extends v.GenericSchema ? v.InferOutput<S> : undefined;
+type Answer<S extends Schema> = S extends v.GenericSchema ? v.InferInput<S> : void;
+
+interface Matched<Env, Path extends string> extends RequestContext<Env> {
+  params: PathParams<Path>;
+  /** Headers to send with the answer. */
+  headers: Headers;
+}
+
+interface SignedIn {
+  caller: Caller;
+  scope: UserScope;
+}
+
+interface Spec<Env, Auth, Path extends string, Q extends Schema, B extends Schema, R extends Schema, Res> {
+  method: Method;
+  path: Path;
+  /** One line for the API description. */
+  summary: string;
+  query?: Q;
+  body?: B;
+  /** Largest accepted body in bytes; 1 MiB when absent. */
+  bodyLimitBytes?: number;
+  /** Status of a successful answer; 200, or 204 where there is no response schema. */
+  status?: 200 | 201 | 202;
+  response?: R;
+  /** What NOT_FOUND says is missing; names the resource `load` looks for. */
+  resource?: string;
+  /**
+   * Fetches what the path names, under the caller's scope. Runs before the query and the body are
+   * looked at, so that nobody learns from a validation error that another user's row exists.
+   */
+  load?: (input: Matched<Env, Path> & Auth) => Promise<Res | null>;
+  handle: (
+    input: Matched<Env, Path> & Auth & { query: Parsed<Q>; body: Parsed<B>; resource: Res },
+  ) => Promise<Answer<R>> | Answer<R>;
+}
+
+/** A route as the router and the API description see it. */
+export interface Route<Env> {
+  method: Method;
+  path: string;
+  summary: string;
+  access: Access;
+  query: Schema;
+  body: Schema;
+  status: number;
+  response: Schema;
+  run(context: RequestContext<Env>, rawParams: Record<string, string>): Promise<Response>;
+}
+
+function build<Env, Auth, Path extends string, Q extends Schema, B extends Schema, R extends Schema, Res>(
+  access: Access,
+  authorise: (caller: Caller | null) => Auth,
+  spec: Spec<Env, Auth, Path, Q, B, R, Res>,
+): Route<Env> {
+  const status = spec.status ?? (spec.response === undefined ? 204 : 200);
+  return {
+    method: spec.method,
+    path: spec.path,
+    summary: spec.summary,
+    access,
+    query: spec.query,
+    body: spec.body,
+    status,
+    response: spec.response,
+    async run(context, rawParams) {
+      const headers = new Headers();
+      const matched = {
+        ...context,
+        ...authorise(context.caller),
+        params: parseParams<Path>(rawParams, spec.resource),
+        headers,
+      };
+      const resource = spec.load === undefined ? undefined : await spec.load(matched);
+      if (resource === null) throw notFound(spec.resource ?? 'Resource');
+      const query = spec.query && validate(spec.query, Object.fromEntries(context.url.searchParams));
+      const body =
+        spec.body && validate(spec.body, await readJsonBody(context.request, spec.bodyLimitBytes));
+      // Absent schemas parse to undefined and `load` ran if it exists: what Parsed and Res say.
+      const input = { ...matched, query, body, resource } as Parameters<typeof spec.handle>[0];
+      const answer = await spec.handle(input);
+      if (spec.response === undefined) return new Response(null, { status, headers });
+      return Response.json(answer, { status, headers });
+    },
+  };
+}
+
+/** Every path parameter is an id; anything else cannot name a row, so it reads as absent. */
+function parseParams<Path extends string>(
+  raw: Record<string, string>,
+  resource = 'Resource',
+): PathParams<Path> {
+  for (const value of Object.values(raw)) {
+    if (!v.is(Id, value)) throw notFound(resource);
+  }
+  // The router filled exactly the names that occur in the path.
+  return raw as PathParams<Path>;
+}
+
+/**
+ * Route constructors for one service. `route` requires a signed-in caller, `adminRoute` an admin,
+ * `publicRoute` nobody. Order within a request: caller, ownership (`load`), query, body, handler.
+ */
+export function routesFor<Env>() {
+  return {
+    route: <const Path extends string, Res = undefined, Q extends Schema = undefined, B extends Schema = undefined, R extends Schema = undefined>(
+      spec: Spec<Env, SignedIn, Path, Q, B, R, Res>,
+    ): Route<Env> => build('user', signedIn, spec),
+    adminRoute: <const Path extends string, Res = undefined, Q extends Schema = undefined, B extends Schema = undefined, R extends Schema = undefined>(
+      spec: Spec<Env, SignedIn, Path, Q, B, R, Res>,
+    ): Route<Env> => build('admin', admin, spec),
+    publicRoute: <const Path extends string, Res = undefined, Q extends Schema = undefined, B extends Schema = undefined, R extends Schema = undefined>(
+      spec: Spec<Env, unknown, Path, Q, B, R, Res>,
+    ): Route<Env> => build('public', () => ({}), spec),
+  };
+}
+
+function signedIn(maybe: Caller | null): SignedIn {
+  const caller = requireCaller(maybe);
+  return { caller, scope: userScope(caller) };
+}
+
+function admin(maybe: Caller | null): SignedIn {
+  const input = signedIn(maybe);
+  if (input.caller.role !== 'admin') throw new AppError('ADMIN_REQUIRED', 'Only an admin may do this.');
+  return input;
+}
