@@ -36,7 +36,9 @@ export const jobPreferences = sqliteTable(
     blacklistKeywords: stringList('blacklist_keywords'),
     enabledSources: stringList('enabled_sources'),
     autoSearchEnabled: flag('auto_search_enabled'),
-    searchFrequency: text('search_frequency', { enum: SEARCH_FREQUENCIES }).notNull().default('daily'),
+    searchFrequency: text('search_frequency', { enum: SEARCH_FREQUENCIES })
+      .notNull()
+      .default('daily'),
     maxResultsPerSearch: integer('max_results_per_search').notNull().default(50),
     minMatchScore: integer('min_match_score').notNull().default(0),
     lastSearchAt: text('last_search_at'),

@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { atLeast, between, flag, id, oneOf, seq, stringList, timestamps } from './columns.ts';
 import { users } from './users.ts';
 
@@ -10,8 +18,15 @@ export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 export const SALARY_SOURCES = ['stated', 'inferred'] as const;
 const DEDUP_STATUSES = ['canonical', 'duplicate', 'merged', 'unique', 'pending'] as const;
 const SPAM_STATUSES = [
-  'clean', 'suspicious', 'spam', 'scam', 'expired', 'pending_review', 'manually_approved',
-  'manually_rejected', 'unchecked',
+  'clean',
+  'suspicious',
+  'spam',
+  'scam',
+  'expired',
+  'pending_review',
+  'manually_approved',
+  'manually_rejected',
+  'unchecked',
 ] as const;
 const EMBEDDING_STATUSES = ['none', 'pending', 'processing', 'completed', 'failed'] as const;
 
@@ -30,7 +45,9 @@ export const jobs = sqliteTable(
     companyLogo: text('company_logo'),
     location: text('location'),
     country: text('country'),
-    workArrangement: text('work_arrangement', { enum: WORK_ARRANGEMENTS }).notNull().default('unknown'),
+    workArrangement: text('work_arrangement', { enum: WORK_ARRANGEMENTS })
+      .notNull()
+      .default('unknown'),
     remoteRegions: stringList('remote_regions'),
     description: text('description'),
     requirements: text('requirements'),
@@ -48,10 +65,9 @@ export const jobs = sqliteTable(
     salarySource: text('salary_source', { enum: SALARY_SOURCES }),
     requiredSkills: stringList('required_skills'),
     preferredSkills: stringList('preferred_skills'),
-    skills: text('skills').generatedAlwaysAs(
-      sql`required_skills || ' ' || preferred_skills`,
-      { mode: 'virtual' },
-    ),
+    skills: text('skills').generatedAlwaysAs(sql`required_skills || ' ' || preferred_skills`, {
+      mode: 'virtual',
+    }),
     industry: text('industry'),
     companySize: text('company_size'),
     postedAt: text('posted_at'),
@@ -72,7 +88,9 @@ export const jobs = sqliteTable(
     spamCategories: stringList('spam_categories'),
     spamFlags: stringList('spam_flags'),
     spamAnalyzedAt: text('spam_analyzed_at'),
-    embeddingStatus: text('embedding_status', { enum: EMBEDDING_STATUSES }).notNull().default('none'),
+    embeddingStatus: text('embedding_status', { enum: EMBEDDING_STATUSES })
+      .notNull()
+      .default('none'),
     embeddingModel: text('embedding_model'),
     embeddedAt: text('embedded_at'),
     ...timestamps(),

@@ -1,9 +1,24 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { atLeast, endsAfterStart, flag, id, oneOf, seq, stringList, timestamps } from './columns.ts';
+import {
+  atLeast,
+  endsAfterStart,
+  flag,
+  id,
+  oneOf,
+  seq,
+  stringList,
+  timestamps,
+} from './columns.ts';
 import { users } from './users.ts';
 
-export const EMPLOYMENT_TYPES = ['full-time', 'part-time', 'contract', 'freelance', 'internship'] as const;
+export const EMPLOYMENT_TYPES = [
+  'full-time',
+  'part-time',
+  'contract',
+  'freelance',
+  'internship',
+] as const;
 export const PROFICIENCY_LEVELS = ['beginner', 'intermediate', 'advanced', 'expert'] as const;
 
 const owner = () =>

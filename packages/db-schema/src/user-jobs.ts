@@ -3,7 +3,15 @@ import { between, flag, now, oneOf, timestamps } from './columns.ts';
 import { jobs } from './jobs.ts';
 import { users } from './users.ts';
 
-const FOUND_BY = ['search', 'scrape', 'manual', 'import', 'feed', 'recommendation', 'analysis'] as const;
+const FOUND_BY = [
+  'search',
+  'scrape',
+  'manual',
+  'import',
+  'feed',
+  'recommendation',
+  'analysis',
+] as const;
 
 /** What one user does with one posting. A row made by an analysis alone does not list the posting as theirs. */
 export const userJobs = sqliteTable(

@@ -43,7 +43,15 @@ interface SignedIn {
   scope: UserScope;
 }
 
-interface Spec<Env, Auth, Path extends string, Q extends Schema, B extends Schema, R extends Schema, Res> {
+interface Spec<
+  Env,
+  Auth,
+  Path extends string,
+  Q extends Schema,
+  B extends Schema,
+  R extends Schema,
+  Res,
+> {
   method: Method;
   path: Path;
   /** One line for the API description. */
@@ -80,7 +88,15 @@ export interface Route<Env> {
   run(context: RequestContext<Env>, rawParams: Record<string, string>): Promise<Response>;
 }
 
-function build<Env, Auth, Path extends string, Q extends Schema, B extends Schema, R extends Schema, Res>(
+function build<
+  Env,
+  Auth,
+  Path extends string,
+  Q extends Schema,
+  B extends Schema,
+  R extends Schema,
+  Res,
+>(
   access: Access,
   authorise: (caller: Caller | null) => Auth,
   spec: Spec<Env, Auth, Path, Q, B, R, Res>,
@@ -105,7 +121,8 @@ function build<Env, Auth, Path extends string, Q extends Schema, B extends Schem
       };
       const resource = spec.load === undefined ? undefined : await spec.load(matched);
       if (resource === null) throw notFound(spec.resource ?? 'Resource');
-      const query = spec.query && validate(spec.query, Object.fromEntries(context.url.searchParams));
+      const query =
+        spec.query && validate(spec.query, Object.fromEntries(context.url.searchParams));
       const body =
         spec.body && validate(spec.body, await readJsonBody(context.request, spec.bodyLimitBytes));
       // Absent schemas parse to undefined and `load` ran if it exists: what Parsed and Res say.
@@ -135,13 +152,31 @@ function parseParams<Path extends string>(
  */
 export function routesFor<Env>() {
   return {
-    route: <const Path extends string, Res = undefined, Q extends Schema = undefined, B extends Schema = undefined, R extends Schema = undefined>(
+    route: <
+      const Path extends string,
+      Res = undefined,
+      Q extends Schema = undefined,
+      B extends Schema = undefined,
+      R extends Schema = undefined,
+    >(
       spec: Spec<Env, SignedIn, Path, Q, B, R, Res>,
     ): Route<Env> => build('user', signedIn, spec),
-    adminRoute: <const Path extends string, Res = undefined, Q extends Schema = undefined, B extends Schema = undefined, R extends Schema = undefined>(
+    adminRoute: <
+      const Path extends string,
+      Res = undefined,
+      Q extends Schema = undefined,
+      B extends Schema = undefined,
+      R extends Schema = undefined,
+    >(
       spec: Spec<Env, SignedIn, Path, Q, B, R, Res>,
     ): Route<Env> => build('admin', admin, spec),
-    publicRoute: <const Path extends string, Res = undefined, Q extends Schema = undefined, B extends Schema = undefined, R extends Schema = undefined>(
+    publicRoute: <
+      const Path extends string,
+      Res = undefined,
+      Q extends Schema = undefined,
+      B extends Schema = undefined,
+      R extends Schema = undefined,
+    >(
       spec: Spec<Env, unknown, Path, Q, B, R, Res>,
     ): Route<Env> => build('public', () => ({}), spec),
   };
@@ -154,6 +189,7 @@ function signedIn(maybe: Caller | null): SignedIn {
 
 function admin(maybe: Caller | null): SignedIn {
   const input = signedIn(maybe);
-  if (input.caller.role !== 'admin') throw new AppError('ADMIN_REQUIRED', 'Only an admin may do this.');
+  if (input.caller.role !== 'admin')
+    throw new AppError('ADMIN_REQUIRED', 'Only an admin may do this.');
   return input;
 }

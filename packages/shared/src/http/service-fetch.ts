@@ -11,7 +11,10 @@ type ServiceFetch<Env> = (request: Request, env: Env, ctx: ExecutionContext) => 
  * The fetch handler of a service's named entrypoint: matches a route, runs it, and answers every
  * failure as problem+json. HEAD is answered by the GET route; a known path with another method is 405.
  */
-export function serviceFetch<Env>(service: string, routes: readonly Route<Env>[]): ServiceFetch<Env> {
+export function serviceFetch<Env>(
+  service: string,
+  routes: readonly Route<Env>[],
+): ServiceFetch<Env> {
   const router = routerOf(routes);
 
   return async (request, env, ctx) => {
@@ -21,7 +24,10 @@ export function serviceFetch<Env>(service: string, routes: readonly Route<Env>[]
     const context = { request, url, env, ctx, caller: readCaller(request), requestId, log };
     try {
       const method = request.method === 'HEAD' ? 'GET' : request.method;
-      const response: Response | undefined = await router.fetch({ method, url: request.url }, context);
+      const response: Response | undefined = await router.fetch(
+        { method, url: request.url },
+        context,
+      );
       if (response === undefined) throw noRoute(router, url.pathname);
       response.headers.set('x-request-id', requestId);
       return request.method === 'HEAD' ? new Response(null, response) : response;
@@ -35,15 +41,19 @@ function routerOf<Env>(routes: readonly Route<Env>[]) {
   const router = IttyRouter();
   for (const route of routes) {
     const register = router[route.method.toLowerCase()];
-    register?.(route.path, (match: { params: Record<string, string> }, context: RequestContext<Env>) =>
-      route.run(context, match.params),
+    register?.(
+      route.path,
+      (match: { params: Record<string, string> }, context: RequestContext<Env>) =>
+        route.run(context, match.params),
     );
   }
   return router;
 }
 
 function noRoute(router: ReturnType<typeof IttyRouter>, pathname: string): AppError {
-  const allow = router.routes.filter(([, pattern]) => pattern.test(pathname)).map(([method]) => method);
+  const allow = router.routes
+    .filter(([, pattern]) => pattern.test(pathname))
+    .map(([method]) => method);
   if (allow.length === 0) return new AppError('NOT_FOUND', 'There is nothing at this path.');
   if (allow.includes('GET')) allow.push('HEAD');
   return new AppError('METHOD_NOT_ALLOWED', 'This path does not take that method.', { allow });
