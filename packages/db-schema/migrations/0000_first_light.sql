@@ -101,6 +101,7 @@ CREATE TABLE `jobs` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`owner_id` text,
+	`owner_key` text GENERATED ALWAYS AS (coalesce(owner_id, '')) VIRTUAL,
 	`title` text NOT NULL,
 	`company` text NOT NULL,
 	`company_logo` text,
@@ -166,7 +167,7 @@ CREATE TABLE `jobs` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `jobs_id_unique` ON `jobs` (`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `jobs_by_source` ON `jobs` (`coalesce("owner_id"`,` '')`,`source`,`source_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `jobs_by_source` ON `jobs` (`owner_key`,`source`,`source_id`);--> statement-breakpoint
 CREATE INDEX `jobs_by_owner` ON `jobs` (`owner_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `jobs_by_owner_content` ON `jobs` (`owner_id`,`content_hash`);--> statement-breakpoint
 CREATE INDEX `jobs_by_owner_url` ON `jobs` (`owner_id`,`url`);--> statement-breakpoint

@@ -40,6 +40,8 @@ export const jobs = sqliteTable(
     seq: seq(),
     id: id(),
     ownerId: text('owner_id').references(() => users.id, { onDelete: 'cascade' }),
+    /** `ownerId`, or empty for the public catalogue: nulls are all different to a unique index. */
+    ownerKey: text('owner_key').generatedAlwaysAs(sql`coalesce(owner_id, '')`, { mode: 'virtual' }),
     title: text('title').notNull(),
     company: text('company').notNull(),
     companyLogo: text('company_logo'),
@@ -96,7 +98,7 @@ export const jobs = sqliteTable(
     ...timestamps(),
   },
   (t) => [
-    uniqueIndex('jobs_by_source').on(sql`coalesce(${t.ownerId}, '')`, t.source, t.sourceId),
+    uniqueIndex('jobs_by_source').on(t.ownerKey, t.source, t.sourceId),
     index('jobs_by_owner').on(t.ownerId, t.createdAt),
     index('jobs_by_owner_content').on(t.ownerId, t.contentHash),
     index('jobs_by_owner_url').on(t.ownerId, t.url),

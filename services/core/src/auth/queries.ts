@@ -1,0 +1,41 @@
+import { credentials, sessions } from '@jobmatch/db-schema/auth';
+import { type UserRow, users } from '@jobmatch/db-schema/users';
+import { eq } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+
+type NewUser = Pick<UserRow, 'id' | 'email' | 'firstName' | 'lastName'>;
+type NewSession = typeof sessions.$inferInsert;
+type NewCredential = typeof credentials.$inferInsert;
+
+/** Creates an account with its password and first session: all of it or nothing. */
+export async function insertAccount(
+  db: Database,
+  account: { user: NewUser; credential: NewCredential; session: NewSession },
+): Promise<void> {
+  await db.batch([
+    db.insert(users).values(account.user),
+    db.insert(credentials).values(account.credential),
+    db.insert(sessions).values(account.session),
+  ]);
+}
+
+export async function insertSession(db: Database, session: NewSession): Promise<void> {
+  await db.insert(sessions).values(session);
+}
+
+export async function findAccountByEmail(db: Database, email: string) {
+  const rows = await db
+    .select({
+      id: users.id,
+      email: users.email,
+      firstName: users.firstName,
+      lastName: users.lastName,
+      role: users.role,
+      passwordHash: credentials.passwordHash,
+    })
+    .from(users)
+    .innerJoin(credentials, eq(credentials.userId, users.id))
+    .where(eq(users.email, email))
+    .limit(1);
+  return rows[0];
+}

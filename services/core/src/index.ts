@@ -1,0 +1,6 @@
+import { closedDefault } from '@jobmatch/shared/http/health';
+
+export { IdentityRpc } from './auth/identity-rpc.ts';
+export { CoreApi } from './core-api.ts';
+
+export default closedDefault;
