@@ -76,6 +76,5 @@ export interface UserScope {
   readonly [scoped]: true;
 }
 
-// The brand exists in the type system only; this is the one place that may apply it.
-export const userScope = (caller: Pick<Caller, 'userId'>): UserScope =>
-  ({ userId: caller.userId }) as UserScope;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that applies the brand
+export const userScope = ({ userId }: Pick<Caller, 'userId'>) => ({ userId }) as UserScope;

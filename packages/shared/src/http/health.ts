@@ -7,15 +7,13 @@ interface HealthEnv {
 }
 
 /** What `/health` answers: liveness only, no binding is touched. */
-export function health(env: HealthEnv): Response {
-  return Response.json({
-    status: 'ok',
-    timestamp: new Date().toISOString(),
-    version: env.CF_VERSION_METADATA.tag || env.CF_VERSION_METADATA.id,
-    environment: env.ENVIRONMENT,
-    runtime: 'workerd',
-  });
-}
+export const health = (env: HealthEnv) => ({
+  status: 'ok' as const,
+  timestamp: new Date().toISOString(),
+  version: env.CF_VERSION_METADATA.tag || env.CF_VERSION_METADATA.id,
+  environment: env.ENVIRONMENT,
+  runtime: 'workerd',
+});
 
 /**
  * The default export of every Worker behind the gateway. It is the only one the internet could ever
@@ -24,7 +22,7 @@ export function health(env: HealthEnv): Response {
 export const closedDefault = {
   fetch(request: Request, env: HealthEnv): Response {
     const { pathname } = new URL(request.url);
-    if (pathname === '/health') return health(env);
+    if (pathname === '/health') return Response.json(health(env));
     return problemResponse(new AppError('NOT_FOUND', 'There is nothing at this path.'), {
       requestId: crypto.randomUUID(),
       instance: pathname,

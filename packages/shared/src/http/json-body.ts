@@ -7,23 +7,25 @@ const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
 /**
  * Reads a JSON body, refusing a wrong media type (415), more than `limitBytes` (413, before the
- * excess is buffered) and text that is not JSON (400).
+ * excess is buffered) and text that is not JSON (400). An empty body is undefined.
  */
 export async function readJsonBody(
   request: Request,
   limitBytes = DEFAULT_BODY_LIMIT_BYTES,
 ): Promise<unknown> {
   const contentType = request.headers.get('content-type');
-  if (contentType === null ? request.body !== null : !JSON_TYPE.test(contentType)) {
-    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
-  }
+  if (contentType !== null && !JSON_TYPE.test(contentType)) throw notJson();
   const text = await readTextBody(request, limitBytes);
+  if (text === '') return undefined;
+  if (contentType === null) throw notJson();
   try {
     return JSON.parse(text);
   } catch {
     throw new AppError('INVALID_JSON', 'The body is not valid JSON.');
   }
 }
+
+const notJson = () => new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
 
 async function readTextBody(request: Request, limitBytes: number): Promise<string> {
   const tooLarge = new AppError('PAYLOAD_TOO_LARGE', `The body exceeds ${limitBytes} bytes.`, {

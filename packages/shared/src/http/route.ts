@@ -125,7 +125,7 @@ function build<
         spec.query && validate(spec.query, Object.fromEntries(context.url.searchParams));
       const body =
         spec.body && validate(spec.body, await readJsonBody(context.request, spec.bodyLimitBytes));
-      // Absent schemas parse to undefined and `load` ran if it exists: what Parsed and Res say.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an absent schema parses to undefined and `load` ran if it exists: what Parsed and Res say
       const input = { ...matched, query, body, resource } as Parameters<typeof spec.handle>[0];
       const answer = await spec.handle(input);
       if (spec.response === undefined) return new Response(null, { status, headers });
@@ -142,7 +142,7 @@ function parseParams<Path extends string>(
   for (const value of Object.values(raw)) {
     if (!v.is(Id, value)) throw notFound(resource);
   }
-  // The router filled exactly the names that occur in the path.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the router filled exactly the names in the path
   return raw as PathParams<Path>;
 }
 

@@ -48,7 +48,7 @@ describe('signup', () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, i) => signUp(i % 2 === 0 ? email : email.toUpperCase())),
     );
-    const statuses = answers.map(({ status }) => status).sort();
+    const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
     expect(statuses).toEqual([201, ...Array<number>(9).fill(409)]);
     expect((await logIn(email)).status).toBe(200);
   });

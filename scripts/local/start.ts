@@ -1,0 +1,42 @@
+import { loadDemoData } from './demo-data.ts';
+import { startFleet } from './fleet.ts';
+import { migrate } from './migrate.ts';
+import { oncePerInput } from './once.ts';
+import { demoDataFolder, migrationsFolder } from './paths.ts';
+import { isFree, wantedPort } from './port.ts';
+import { generateSecrets } from './secrets.ts';
+import { welcome } from './welcome.ts';
+
+const step = (text: string): void => console.log(`• ${text}`);
+
+async function main(): Promise<number> {
+  const port = wantedPort();
+  if (!(await isFree(port))) {
+    console.error(
+      `Port ${port} is taken: stop what uses it, or choose another with PORT=8788 npm start.`,
+    );
+    return 1;
+  }
+  step('Secrets for this machine');
+  generateSecrets();
+  step('Database migrations');
+  await oncePerInput('migrations', [migrationsFolder], migrate);
+  step('Demo data');
+  await oncePerInput('demo-data', [migrationsFolder, demoDataFolder], loadDemoData);
+  step('Starting the four Workers');
+  const fleet = await startFleet(port);
+  console.log(welcome(`http://localhost:${port}`));
+
+  const stopped = new Promise<number>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      // A terminal's Ctrl-C arrives twice: from the terminal and from the process that started us.
+      process.on(signal, () => void fleet.stop().then(() => resolve(0)));
+    }
+  });
+  return Promise.race([fleet.ended, stopped]);
+}
+
+process.exitCode = await main().catch((err: unknown) => {
+  console.error(err instanceof Error ? err.message : String(err));
+  return 1;
+});

@@ -1,0 +1,25 @@
+import { DEMO_PASSWORD, demoPostingId } from './demo-data.ts';
+
+const DEMO_EMAIL = 'demo.candidate@example.com';
+const ADMIN_EMAIL = 'demo.admin@example.com';
+
+/** What a newcomer needs to see once the fleet runs: where it is, who to be, what to try. */
+export function welcome(url: string): string {
+  const login = JSON.stringify({ email: DEMO_EMAIL, password: DEMO_PASSWORD });
+  return `
+JobMatch AI runs at ${url}
+
+  demo login   ${DEMO_EMAIL} / ${DEMO_PASSWORD}
+  demo admin   ${ADMIN_EMAIL} / ${DEMO_PASSWORD}
+
+Try it, in another terminal:
+
+TOKEN=$(curl -s ${url}/api/auth/login -H 'content-type: application/json' -d '${login}' | sed -E 's/.*"token":"([^"]+)".*/\\1/')
+
+curl -s "${url}/api/jobs?scope=catalogue&limit=3" -H "authorization: Bearer $TOKEN"
+
+curl -s -X POST ${url}/api/jobs/${demoPostingId()}/analyze -H "authorization: Bearer $TOKEN"
+
+Ctrl-C stops it.
+`;
+}

@@ -1,0 +1,5 @@
+import { closedDefault } from '@jobmatch/shared/http/health';
+
+export { IntegrationsApi } from './integrations-api.ts';
+
+export default closedDefault;

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the real data lies: SHARED_DATA, or beside the checkout. It is not part of the project. */
+const folder =
+  process.env['SHARED_DATA'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
+
+/** Tests on real data are skipped, and counted as such, where the data is absent. */
+export const hasSharedData = existsSync(folder);
+
+export const readSharedJson = <T>(path: string): T =>
+  JSON.parse(readFileSync(join(folder, path), 'utf8'));
+
+export const readSharedLines = <T>(path: string): T[] =>
+  readFileSync(join(folder, path), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): T => JSON.parse(line));
