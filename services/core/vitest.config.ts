@@ -16,7 +16,11 @@ export default defineConfig({
       },
     })),
   ],
-  test: { setupFiles: ['./test/apply-migrations.ts'], silent: 'passed-only' },
+  test: {
+    setupFiles: ['./test/apply-migrations.ts'],
+    silent: 'passed-only',
+    reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+  },
 });
 
 async function newSigningKey(): Promise<string> {

@@ -4,9 +4,15 @@ import type { Env } from './env.ts';
 export const database = (env: Pick<Env, 'DB'>) => drizzle(env.DB);
 export type Database = ReturnType<typeof database>;
 
-/** Whether a write was refused because `constraint` (for example `users.email`) must be unique. */
-export function isUniqueViolation(err: unknown, constraint: string): boolean {
-  const text = `UNIQUE constraint failed: ${constraint}`;
+/** Whether a write was refused because `columns` (for example `users.email`) must be unique. */
+export const isUniqueViolation = (err: unknown, columns: string): boolean =>
+  violates(err, `UNIQUE constraint failed: ${columns}`);
+
+/** Whether a write was refused by the named CHECK constraint. */
+export const isCheckViolation = (err: unknown, constraint: string): boolean =>
+  violates(err, `CHECK constraint failed: ${constraint}`);
+
+function violates(err: unknown, text: string): boolean {
   for (let cause = err; cause instanceof Error; cause = cause.cause) {
     if (cause.message.includes(text)) return true;
   }

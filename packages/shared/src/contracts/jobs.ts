@@ -16,6 +16,13 @@ const ExperienceLevel = v.picklist(['entry', 'mid', 'senior', 'lead', 'executive
 const SalaryPeriod = v.picklist(['hour', 'day', 'week', 'month', 'year']);
 const Amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
 
+/** An instant sent in any offset, kept in UTC. */
+const UtcInstant = v.pipe(
+  Instant,
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'Must be a real instant.'),
+  v.transform((value) => new Date(value).toISOString()),
+);
+
 /** Longest posting text kept, in UTF-16 units. The longest real postings are near 12,000. */
 const DESCRIPTION_MAX = 100_000;
 
@@ -43,8 +50,8 @@ const contentFields = {
   preferredSkills: textList(100),
   industry: v.nullable(text(100)),
   companySize: v.nullable(text(50)),
-  postedAt: v.nullable(Instant),
-  expiresAt: v.nullable(Instant),
+  postedAt: v.nullable(UtcInstant),
+  expiresAt: v.nullable(UtcInstant),
 };
 
 /** A posting as one user sees it: its content and what that user did with it. */
@@ -65,9 +72,14 @@ export const Job = v.object({
 });
 export type Job = v.InferOutput<typeof Job>;
 
-const isOrdered = (min: number | null | undefined, max: number | null | undefined): boolean =>
+interface Salary {
+  salaryMin?: number | null | undefined;
+  salaryMax?: number | null | undefined;
+}
+
+export const isSalaryOrdered = ({ salaryMin: min, salaryMax: max }: Salary): boolean =>
   min == null || max == null || max >= min;
-const SALARY_ORDER = 'Must not be below salaryMin.';
+export const SALARY_ORDER = 'Must not be below salaryMin.';
 
 const createFields = {
   title: contentFields.title,
@@ -100,7 +112,7 @@ const createFields = {
 export const CreateJob = v.pipe(
   v.strictObject(createFields),
   v.forward(
-    v.check(({ salaryMin, salaryMax }) => isOrdered(salaryMin, salaryMax), SALARY_ORDER),
+    v.check((job) => isSalaryOrdered(job), SALARY_ORDER),
     ['salaryMax'],
   ),
 );
@@ -110,7 +122,7 @@ export type CreateJob = v.InferOutput<typeof CreateJob>;
 export const UpdateJob = v.pipe(
   v.partial(v.strictObject({ ...contentFields, isSaved: v.boolean(), isArchived: v.boolean() })),
   v.forward(
-    v.check(({ salaryMin, salaryMax }) => isOrdered(salaryMin, salaryMax), SALARY_ORDER),
+    v.check((job) => isSalaryOrdered(job), SALARY_ORDER),
     ['salaryMax'],
   ),
 );
@@ -127,7 +139,7 @@ export const ImportedPosting = v.pipe(
     sourceId: v.optional(v.nullable(text(300)), null),
   }),
   v.forward(
-    v.check(({ salaryMin, salaryMax }) => isOrdered(salaryMin, salaryMax), SALARY_ORDER),
+    v.check((job) => isSalaryOrdered(job), SALARY_ORDER),
     ['salaryMax'],
   ),
 );
@@ -171,16 +183,21 @@ const queryInteger = (min: number, max: number, fallback: number) =>
     String(fallback),
   );
 
+/** Any text a user types is legal; words are looked for, everything else is ignored. */
+const SearchText = v.pipe(
+  v.string(),
+  v.maxLength(200, 'Must be at most 200 characters.'),
+  v.trim(),
+);
+
+/** Filters of the posting list, beside the paging parameters that every list has. */
 export const ListJobs = v.object({
-  page: queryInteger(1, 1_000_000, 1),
-  limit: queryInteger(1, 100, 20),
-  cursor: v.optional(text(200)),
-  archived: v.optional(QueryBoolean),
+  archived: v.optional(QueryBoolean, 'false'),
   saved: v.optional(QueryBoolean),
   source: v.optional(text(100)),
-  search: v.optional(text(200)),
+  search: v.optional(SearchText),
   workArrangement: v.optional(WorkArrangement),
-  minMatchScore: v.optional(queryInteger(0, 100, 0)),
+  minMatchScore: queryInteger(0, 100, 0),
   scope: v.optional(v.picklist(['mine', 'catalogue', 'all']), 'mine'),
 });
 export type ListJobs = v.InferOutput<typeof ListJobs>;

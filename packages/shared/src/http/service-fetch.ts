@@ -72,8 +72,19 @@ export function failure(err: unknown, { requestId, instance, log }: FailureConte
     const headers = Array.isArray(allow) ? { allow: allow.join(', ') } : {};
     return problemResponse(err, { requestId, instance, headers });
   }
-  const cause = err instanceof Error ? err : new Error(String(err));
-  log.error('request.failed', { error: cause.name, message: cause.message, stack: cause.stack });
+  log.error('request.failed', describe(err));
   const hidden = new AppError('INTERNAL_ERROR', 'Something went wrong on our side.');
   return problemResponse(hidden, { requestId, instance });
+}
+
+/**
+ * What the log may know of a bug: the innermost cause and where it was thrown. Outer messages can
+ * carry a statement's parameters, which are personal text.
+ */
+function describe(err: unknown): { error: string; message: string; frames?: string | undefined } {
+  if (!(err instanceof Error)) return { error: typeof err, message: String(err) };
+  let cause = err;
+  while (cause.cause instanceof Error) cause = cause.cause;
+  const frames = err.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { error: cause.name, message: cause.message, frames: frames?.join('\n') };
 }
