@@ -168,7 +168,7 @@ describe('another user’s posting', () => {
     for (const [method, url, body] of attempts) {
       const answer = await fleet.send(method, url, { token: stranger.token, body });
       expect([method, url, answer.status]).toEqual([method, url, 404]);
-      expect(answer.json()).toMatchObject({ code: 'NOT_FOUND', detail: 'Posting not found.' });
+      expect(answer.json()).toMatchObject({ code: 'NOT_FOUND', detail: 'Job not found.' });
     }
     const { JOB_ANALYSIS_CACHE } = await fleet.worker('ai').getEnv();
     const names = (await JOB_ANALYSIS_CACHE.list()).keys.map(({ name }: { name: string }) => name);

@@ -51,7 +51,11 @@ async function answer(
 ): Promise<Response> {
   const { pathname, requestId, log, headers } = context;
   const service = serviceOf(pathname);
-  if (service === null) return ownRoutes(request, env, ctx);
+  if (service === null) {
+    const own = new Request(request);
+    own.headers.set(REQUEST_ID_HEADER, requestId);
+    return ownRoutes(own, env, ctx);
+  }
 
   const caller = isPublic(request.method, pathname)
     ? null
