@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 
-/** Trimmed, non-empty text of at most `max` UTF-16 units, without NUL (SQLite text ends there). */
+/**
+ * Trimmed, non-empty text of at most `max` UTF-16 units. NUL is refused (SQLite text ends there) and
+ * a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+ */
 export const text = (max: number) =>
   v.pipe(
     v.string(),
     v.check((value) => !value.includes('\0'), 'Must not contain NUL characters.'),
+    v.transform((value) => value.toWellFormed()),
     v.trim(),
     v.minLength(1, 'Must not be empty.'),
     v.maxLength(max, `Must be at most ${max} characters.`),

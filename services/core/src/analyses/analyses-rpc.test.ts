@@ -1,0 +1,251 @@
+import { env, exports } from 'cloudflare:workers';
+import { jobCompatibilityAnalyses as analyses } from '@jobmatch/db-schema/analyses';
+import { jobPreferences } from '@jobmatch/db-schema/job-preferences';
+import { education, skills, workExperience } from '@jobmatch/db-schema/profile';
+import { users } from '@jobmatch/db-schema/users';
+import { type Caller, userScope } from '@jobmatch/shared/caller';
+import {
+  type Analysis,
+  DIMENSION_WEIGHTS,
+  type Dimension,
+} from '@jobmatch/shared/contracts/analyses';
+import { newId } from '@jobmatch/shared/ids';
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { newUser } from '../../test/client.ts';
+import { database } from '../database.ts';
+import { create, list, newPublicJob, userJobOf } from '../jobs/postings-for-tests.ts';
+import { recordingDatabase } from '../jobs/recording-database.ts';
+import { readInputs } from './inputs/queries.ts';
+
+const rpc = exports.AnalysesRpc;
+
+const callerOf = (userId: string): Caller => ({
+  userId,
+  role: 'user',
+  sessionId: newId(),
+  requestId: newId(),
+});
+
+const dimension = (label: string, weight: number): Dimension => ({
+  label,
+  weight,
+  score: 7,
+  known: true,
+  justification: 'Because.',
+  evidence: [{ source: 'posting', quote: 'C++ 🚀', field: 'description' }],
+});
+
+const weights = DIMENSION_WEIGHTS;
+const analysisOf = (overallScore: number | null, inputsHash = 'inputs-1'): Analysis => ({
+  overallScore,
+  recommendation: overallScore === null ? null : 'Good Match',
+  coverage: 0.5,
+  cap: null,
+  dimensions: {
+    skillsMatch: dimension('Skills Match', weights.skillsMatch),
+    experienceLevel: dimension('Experience Level', weights.experienceLevel),
+    locationAlignment: dimension('Location Alignment', weights.locationAlignment),
+    salaryExpectations: dimension('Salary Expectations', weights.salaryExpectations),
+    industryExperience: dimension('Industry Experience', weights.industryExperience),
+    commuteFlexibility: dimension('Commute / Flexibility', weights.commuteFlexibility),
+    companyCulture: dimension('Company Culture', weights.companyCulture),
+    growthOpportunities: dimension('Growth Opportunities', weights.growthOpportunities),
+    benefitsPackage: dimension('Benefits Package', weights.benefitsPackage),
+    jobStability: dimension('Job Stability', weights.jobStability),
+  },
+  strengths: ['Knows C++'],
+  gaps: [],
+  redFlags: [],
+  whatWouldChange: [],
+  receipt: {
+    engineVersion: 'engine-1',
+    weightsVersion: 'weights-1',
+    inputsHash,
+    factsHash: 'facts-1',
+    model: null,
+    extractedBy: 'rules',
+  },
+});
+
+const storedFor = (userId: string) =>
+  database(env).select().from(analyses).where(eq(analyses.userId, userId));
+
+describe('the inputs of an analysis', () => {
+  it('are the posting, the profile and the preferences, in one round trip', async () => {
+    const { send, userId } = await newUser();
+    const job = await create(send, { description: 'C++', requiredSkills: ['C++'], salaryMin: 5 });
+    const db = database(env);
+    const start = { company: 'Old', title: 'Dev', startDate: '2019' };
+    await db.batch([
+      db
+        .update(users)
+        .set({ firstName: 'Ada', currentTitle: 'Lead', phone: '123', country: 'Chile' })
+        .where(eq(users.id, userId)),
+      db.insert(workExperience).values([
+        { id: newId(), userId, ...start, accomplishments: ['Shipped'] },
+        {
+          id: newId(),
+          userId,
+          company: 'New',
+          title: 'Lead',
+          startDate: '2021-05',
+          isCurrent: true,
+        },
+      ]),
+      db.insert(education).values({ id: newId(), userId, institution: 'ETH', degree: 'MSc' }),
+      db.insert(skills).values({ id: newId(), userId, name: 'C++', yearsOfExperience: 4 }),
+      db.insert(jobPreferences).values({
+        id: newId(),
+        userId,
+        jobTypes: ['contract', 'no-such-type'],
+        workArrangement: ['remote', 'unknown'],
+        blacklistCompanies: ['Evil'],
+      }),
+    ]);
+    const inputs = await rpc.inputs(callerOf(userId), { jobId: job.id });
+    const { id, title, company, description, requiredSkills, salaryMin } = job;
+    expect(inputs?.posting).toMatchObject({
+      id,
+      title,
+      company,
+      description,
+      requiredSkills,
+      salaryMin,
+    });
+    expect(inputs?.candidate).toEqual({
+      currentTitle: 'Lead',
+      professionalSummary: null,
+      location: null,
+      city: null,
+      state: null,
+      country: 'Chile',
+      yearsOfExperience: null,
+      workExperience: [
+        expect.objectContaining({ company: 'New', isCurrent: true, endDate: null }),
+        expect.objectContaining({ company: 'Old', accomplishments: ['Shipped'] }),
+      ],
+      education: [
+        { institution: 'ETH', degree: 'MSc', fieldOfStudy: null, startDate: null, endDate: null },
+      ],
+      skills: [{ name: 'C++', proficiencyLevel: 'intermediate', yearsOfExperience: 4 }],
+    });
+    expect(inputs?.preferences).toMatchObject({
+      jobTypes: ['contract'],
+      workArrangement: ['remote'],
+    });
+    expect(inputs?.preferences).not.toHaveProperty('blacklistCompanies');
+    const recording = recordingDatabase();
+    const again = await readInputs(database(recording), userScope({ userId }), job.id);
+    expect(again).toEqual(inputs);
+    expect([recording.batches, recording.statements.length]).toEqual([1, 6]);
+  });
+
+  it('have no preferences while none are set', async () => {
+    const { userId } = await newUser();
+    const jobId = await newPublicJob();
+    expect(await rpc.inputs(callerOf(userId), { jobId })).toMatchObject({
+      posting: { id: jobId },
+      candidate: { workExperience: [] },
+      preferences: null,
+    });
+  });
+
+  it('are absent for a posting that is not visible', async () => {
+    const { userId } = await newUser();
+    const foreign = await create((await newUser()).send);
+    for (const jobId of [foreign.id, newId(), '']) {
+      expect(await rpc.inputs(callerOf(userId), { jobId })).toBeNull();
+    }
+  });
+
+  it('hold at most 100 jobs, 50 schools and 300 skills', async () => {
+    const { userId } = await newUser();
+    const jobId = await newPublicJob();
+    const db = database(env);
+    const many = <Row>(count: number, row: (n: number) => Row) =>
+      Array.from({ length: count }, (_, n) => row(n));
+    const base = () => ({ id: newId(), userId });
+    const insertAll = async (n: number) => {
+      await db.batch([
+        db.insert(skills).values(many(10, (i) => ({ ...base(), name: `s${n * 10 + i}` }))),
+        db
+          .insert(workExperience)
+          .values(many(5, () => ({ ...base(), company: 'C', title: 'T', startDate: '2020' }))),
+        db.insert(education).values(many(5, () => ({ ...base(), institution: 'I' }))),
+      ]);
+    };
+    for (let n = 0; n < 31; n += 1) await insertAll(n);
+    const inputs = await rpc.inputs(callerOf(userId), { jobId });
+    const { workExperience: worked, education: studied, skills: skilled } = inputs?.candidate ?? {};
+    expect([worked?.length, studied?.length, skilled?.length]).toEqual([100, 50, 300]);
+  });
+});
+
+describe('a stored analysis', () => {
+  it('comes back for its inputs only, and for its owner only', async () => {
+    const { send, userId } = await newUser();
+    const job = await create(send);
+    const caller = callerOf(userId);
+    await rpc.store(caller, { jobId: job.id, analysis: analysisOf(72) });
+    const found = await rpc.find(caller, { jobId: job.id, inputsHash: 'inputs-1' });
+    expect(found?.analysis).toEqual(analysisOf(72));
+    expect(Date.now() - Date.parse(found?.storedAt ?? '')).toBeLessThan(60_000);
+    expect(await rpc.find(caller, { jobId: job.id, inputsHash: 'inputs-2' })).toBeNull();
+    const other = callerOf((await newUser()).userId);
+    expect(await rpc.find(other, { jobId: job.id, inputsHash: 'inputs-1' })).toBeNull();
+    expect((await send('GET', `/api/jobs/${job.id}`)).body).toMatchObject({ matchScore: 72 });
+    expect(await userJobOf(userId, job.id)).toMatchObject({
+      foundBy: 'manual',
+      matchScore: 72,
+      matchVersion: 'engine-1',
+      matchComputedAt: expect.any(String),
+    });
+  });
+
+  it('replaces the one before it', async () => {
+    const { userId } = await newUser();
+    const jobId = await newPublicJob();
+    const caller = callerOf(userId);
+    await rpc.store(caller, { jobId, analysis: analysisOf(72) });
+    const [first] = await storedFor(userId);
+    await rpc.store(caller, { jobId, analysis: analysisOf(null, 'inputs-2') });
+    expect(await storedFor(userId)).toMatchObject([
+      { id: first?.id, inputsHash: 'inputs-2', overallScore: null, source: 'rules' },
+    ]);
+    expect(await rpc.find(caller, { jobId, inputsHash: 'inputs-1' })).toBeNull();
+    expect(await userJobOf(userId, jobId)).toMatchObject({ matchScore: null });
+  });
+
+  it('does not put a public posting on the list, and keeps what is there', async () => {
+    const { send, userId } = await newUser();
+    const jobId = await newPublicJob();
+    await rpc.store(callerOf(userId), { jobId, analysis: analysisOf(72) });
+    expect(await userJobOf(userId, jobId)).toMatchObject({ foundBy: 'analysis', saved: false });
+    expect((await list(send)).total).toBe(0);
+    await send('PATCH', `/api/jobs/${jobId}`, { isSaved: true });
+    await rpc.store(callerOf(userId), { jobId, analysis: analysisOf(80) });
+    expect((await list(send)).jobs).toMatchObject([{ id: jobId, isSaved: true, matchScore: 80 }]);
+  });
+
+  it('is not written for a posting that is gone or another’s', async () => {
+    const { userId } = await newUser();
+    const foreign = await create((await newUser()).send);
+    for (const jobId of [foreign.id, newId()]) {
+      await rpc.store(callerOf(userId), { jobId, analysis: analysisOf(72) });
+      expect(await userJobOf(userId, jobId)).toBeUndefined();
+    }
+    expect(await storedFor(userId)).toEqual([]);
+  });
+
+  it('of another shape is absent', async () => {
+    const { userId } = await newUser();
+    const jobId = await newPublicJob();
+    const caller = callerOf(userId);
+    await rpc.store(caller, { jobId, analysis: analysisOf(72) });
+    await database(env)
+      .update(analyses)
+      .set({ analysis: { score: 1 } });
+    expect(await rpc.find(caller, { jobId, inputsHash: 'inputs-1' })).toBeNull();
+  });
+});

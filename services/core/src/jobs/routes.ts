@@ -1,0 +1,104 @@
+import {
+  CreateJob,
+  ImportJobs,
+  ImportResult,
+  Job,
+  JobList,
+  ListJobs,
+  UpdateJob,
+} from '@jobmatch/shared/contracts/jobs';
+import type { UserScope } from '@jobmatch/shared/caller';
+import * as v from 'valibot';
+import { database } from '../database.ts';
+import type { Env } from '../env.ts';
+import { PageQuery, pageOf } from '../pagination.ts';
+import { route } from '../route.ts';
+import { importJobs } from './import/service.ts';
+import { listJobs } from './list/queries.ts';
+import { findJob, toJob } from './queries.ts';
+import { JOB, createJob, removeJob, updateJob } from './service.ts';
+
+const IMPORT_LIMIT_BYTES = 8 * 1024 * 1024;
+
+interface Named {
+  env: Env;
+  scope: UserScope;
+  params: { id: string };
+}
+
+const load = ({ env, scope, params }: Named) => findJob(database(env), scope, params.id);
+
+export const jobRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/jobs',
+    summary: 'List postings, newest first',
+    query: v.object({ ...PageQuery, ...ListJobs.entries }),
+    response: JobList,
+    handle: async ({ env, scope, query }) => {
+      const { rows, total } = await listJobs(database(env), scope, query);
+      const page = pageOf(rows, total, query, (row) => [row.createdAt, row.id]);
+      return { jobs: page.rows.map((row) => toJob(row, scope)), ...page.info };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/jobs',
+    summary: 'Add a posting by hand',
+    body: CreateJob,
+    status: 201,
+    response: Job,
+    handle: async ({ env, scope, body, log }) => {
+      const job = await createJob(env, scope, body);
+      log.info('job.created', { jobId: job.id, dedupStatus: job.dedupStatus });
+      return job;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/jobs/import',
+    summary: 'Import up to 500 postings, in our fields or as schema.org JobPosting objects',
+    body: ImportJobs,
+    bodyLimitBytes: IMPORT_LIMIT_BYTES,
+    response: ImportResult,
+    handle: async ({ env, scope, body, log }) => {
+      const { results, ...counts } = await importJobs(env, scope, body.postings);
+      log.info('jobs.imported', counts);
+      return { results, ...counts };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/jobs/:id',
+    summary: 'Read a posting',
+    response: Job,
+    resource: JOB,
+    load,
+    handle: ({ resource, scope }) => toJob(resource, scope),
+  }),
+  route({
+    method: 'PATCH',
+    path: '/api/jobs/:id',
+    summary: 'Save or archive a posting, or change the content of your own',
+    body: UpdateJob,
+    response: Job,
+    resource: JOB,
+    load,
+    handle: async ({ env, scope, resource, body, log }) => {
+      const job = await updateJob(env, scope, resource, body);
+      log.info('job.updated', { jobId: job.id });
+      return job;
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/jobs/:id',
+    summary: 'Delete your own posting, or drop a public one from your list',
+    resource: JOB,
+    load,
+    handle: async ({ env, scope, resource, log }) => {
+      await removeJob(env, scope, resource);
+      log.info('job.deleted', { jobId: resource.id });
+    },
+  }),
+];
