@@ -131,9 +131,7 @@ function offerOf(
   if (annual < 3_000 || annual > 5_000_000 || low > high) return null;
   const isMaximum = last === first && UP_TO.test(before.slice(-60));
   const isMinimum =
-    last === first &&
-    !isMaximum &&
-    /\b(?:from|starting at|minimum)\b|^\+/i.test(`${before.slice(-30)}`);
+    last === first && !isMaximum && /\b(?:from|starting at|minimum)\b|^\+/i.test(before.slice(-30));
   return {
     salary: {
       min: isMaximum ? null : low,

@@ -14,7 +14,7 @@ export interface FoundPhrase<Value> {
 /** Finds the phrases of a fixed table in a text; linear in the text, whole words only. */
 export interface PhraseTable<Value> {
   /** Left to right, longest phrase first, not overlapping. A plural s may be missing or extra. */
-  find(text: string): FoundPhrase<Value>[];
+  find: (text: string) => FoundPhrase<Value>[];
 }
 
 /** Builds the table once; rows may be many, a lookup costs at most `longest phrase` map reads a word. */
