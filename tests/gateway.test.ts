@@ -73,6 +73,21 @@ describe('a request that cannot be served', () => {
     expect(wrong.headers.get('allow')).toContain('PATCH');
   });
 
+  it('can be read by a client that sends 2 MB nobody wants', async () => {
+    const { token } = await fleet.signUp();
+    const body = JSON.stringify({ name: 'x'.repeat(2_000_000) });
+    const statuses = async (path: string, headers: Record<string, string>) =>
+      (await fleet.send('POST', path, { body, headers })).status;
+    const signedIn = { authorization: `Bearer ${token}` };
+    for (let i = 0; i < 5; i += 1) {
+      expect(await statuses('/api/skills', {})).toBe(401);
+      expect(await statuses('/api/nothing', signedIn)).toBe(404);
+      expect(await statuses('/api/skills', signedIn)).toBe(413);
+      expect(await statuses('/nothing', {})).toBe(404);
+      expect(await statuses('/health', {})).toBe(405);
+    }
+  });
+
   it('answers in every service’s name alike', async () => {
     const { token } = await fleet.signUp();
     for (const path of ['/api/analyses/nothing', '/api/feeds/nothing', '/api/nothing']) {

@@ -1,5 +1,6 @@
 import { REQUEST_ID_HEADER } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
+import { discardBody } from '@jobmatch/shared/http/json-body';
 import { failure, serviceFetch } from '@jobmatch/shared/http/service-fetch';
 import { createLog } from '@jobmatch/shared/log';
 import { authenticate } from './auth/authenticate.ts';
@@ -29,6 +30,7 @@ export async function handle(request: Request, env: Env, ctx: ExecutionContext):
   } catch (err) {
     response = failure(err, { requestId, instance: pathname, log });
     if (response.status === 401) headers.set('www-authenticate', 'Bearer');
+    await discardBody(request);
   }
   const finished = new Response(response.body, response);
   for (const [name, value] of headers) finished.headers.set(name, value);

@@ -27,25 +27,57 @@ export async function readJsonBody(
 
 const notJson = () => new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
 
-async function readTextBody(request: Request, limitBytes: number): Promise<string> {
-  const tooLarge = new AppError('PAYLOAD_TOO_LARGE', `The body exceeds ${limitBytes} bytes.`, {
-    limitBytes,
-  });
-  if (Number(request.headers.get('content-length') ?? 0) > limitBytes) throw tooLarge;
-  if (request.body === null) return '';
+/** Reads a body whole, refusing more than `limitBytes` (413) before the excess is buffered. */
+export async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array> {
+  if (request.body === null) return new Uint8Array();
+  const announced = Number(request.headers.get('content-length') ?? 0);
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > limitBytes) throw tooLarge;
-    chunks.push(chunk);
+  let size = announced > limitBytes ? announced : 0;
+  const reader = request.body.getReader();
+  while (size <= limitBytes) {
+    const { done, value } = await reader.read();
+    if (done) return concatenated(chunks, size);
+    size += value.byteLength;
+    chunks.push(value);
   }
+  await discard(reader);
+  throw new AppError('PAYLOAD_TOO_LARGE', `The body exceeds ${limitBytes} bytes.`, { limitBytes });
+}
+
+/**
+ * How much of a refused body is still read, and thrown away: a client that is cut off while sending
+ * never sees why it was refused.
+ */
+const DISCARD_LIMIT_BYTES = 32 * 1024 * 1024;
+
+/** Reads what nobody wanted of a request's body, so that the client gets to read the answer. */
+export async function discardBody(request: Request): Promise<void> {
+  if (request.body !== null && !request.bodyUsed) await discard(request.body.getReader());
+}
+
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  let left = DISCARD_LIMIT_BYTES;
+  while (left > 0) {
+    // A client that hung up has nothing left to read.
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+    if (done || value === undefined) return;
+    left -= value.byteLength;
+  }
+  await reader.cancel();
+}
+
+function concatenated(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);
     offset += chunk.byteLength;
   }
+  return bytes;
+}
+
+async function readTextBody(request: Request, limitBytes: number): Promise<string> {
+  const bytes = await readBytes(request, limitBytes);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {

@@ -2,6 +2,7 @@ import { IttyRouter } from 'itty-router/IttyRouter';
 import { readCaller, readRequestId } from '../caller.ts';
 import { AppError, isAppError } from '../errors.ts';
 import { type Log, createLog } from '../log.ts';
+import { discardBody } from './json-body.ts';
 import { problemResponse } from './problem.ts';
 import type { RequestContext, Route } from './route.ts';
 
@@ -33,6 +34,8 @@ export function serviceFetch<Env>(
       return request.method === 'HEAD' ? new Response(null, response) : response;
     } catch (err) {
       return failure(err, { requestId, instance: url.pathname, log });
+    } finally {
+      await discardBody(request);
     }
   };
 }
