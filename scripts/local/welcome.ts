@@ -16,9 +16,9 @@ Try it, in another terminal:
 
 TOKEN=$(curl -s ${url}/api/auth/login -H 'content-type: application/json' -d '${login}' | sed -E 's/.*"token":"([^"]+)".*/\\1/')
 
-curl -s "${url}/api/jobs?scope=catalogue&limit=3" -H "authorization: Bearer $TOKEN"
+curl -s -w '\\n' "${url}/api/jobs?scope=catalogue&limit=3" -H "authorization: Bearer $TOKEN"
 
-curl -s -X POST ${url}/api/jobs/${demoPostingId()}/analyze -H "authorization: Bearer $TOKEN"
+curl -s -w '\\n' -X POST ${url}/api/jobs/${demoPostingId()}/analyze -H "authorization: Bearer $TOKEN"
 
 Ctrl-C stops it.
 `;

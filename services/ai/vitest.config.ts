@@ -8,6 +8,7 @@ export default defineConfig({
   ],
   test: {
     silent: 'passed-only',
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
   },
 });

@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     setupFiles: ['./test/apply-migrations.ts'],
     silent: 'passed-only',
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
   },
 });

@@ -14,6 +14,7 @@ export default defineConfig({
   ],
   test: {
     silent: 'passed-only',
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
   },
 });
