@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { CHECKS } from './check/checks.ts';
+import { runChecks } from './check/run-checks.ts';
 import { root } from './local/paths.ts';
 
 /** What each package's test run writes beside it, in vitest's own JSON form. */
@@ -22,8 +24,7 @@ const step = (command: string, args: string[]): boolean =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
 
 const checks = {
-  format: step('oxfmt', ['--check', '.']),
-  lint: step('oxlint', ['--type-aware', '--deny-warnings']),
+  'guard rail': await runChecks(CHECKS),
   tests: step('turbo', [
     'run',
     'types',

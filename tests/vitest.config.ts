@@ -1,7 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Minutes long; `npm run test:deep` runs them.
+    exclude: [...configDefaults.exclude, 'deep/**'],
     // One fleet at a time: each file boots its own.
     fileParallelism: false,
     testTimeout: 30_000,

@@ -54,7 +54,8 @@ function writeLogs(child: ChildProcess): void {
     if (stream === null) continue;
     createInterface({ input: stream }).on('line', (line) => {
       file.write(`${line}\n`);
-      if (line.startsWith('{"level"') || line.includes('[ERROR]')) console.log(line);
+      // All but the first Worker's lines start with the Worker's name.
+      if (line.includes('{"level"') || line.includes('[ERROR]')) console.log(line);
     });
   }
 }

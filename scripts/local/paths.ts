@@ -2,8 +2,14 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
 
-/** The fleet's Workers; the first is the one that gets the port. */
-export const SERVICES = ['gateway', 'core', 'ai', 'integrations'] as const;
+/** The fleet's Workers and their local stand-ins; the first is the one that gets the port. */
+export const SERVICES = [
+  'gateway',
+  'core',
+  'ai',
+  'integrations',
+  'integrations/local/outbox',
+] as const;
 
 export const configOf = (service: (typeof SERVICES)[number]): string =>
   join(root, 'services', service, 'wrangler.jsonc');

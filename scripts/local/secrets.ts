@@ -1,13 +1,41 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './paths.ts';
+import { parseEnv } from 'node:util';
+import { type SERVICES, root } from './paths.ts';
 
-/** Makes the secrets of this machine's fleet, once, in files that git ignores. */
+type Vars = Record<string, string | undefined>;
+
+/** Makes a secret's value, given what the file already holds. */
+type Secret = (present: Vars) => string;
+
+const SECRETS: Partial<Record<(typeof SERVICES)[number], Record<string, Secret>>> = {
+  gateway: { EXTERNAL_ISSUER_SECRETS: () => '{}' },
+  core: {
+    // A file from before keys could be rotated has one key; people stay signed in if it stays.
+    JWT_SIGNING_KEYS: ({ JWT_SIGNING_KEY }) => `[${JWT_SIGNING_KEY ?? newSigningKey()}]`,
+    TOTP_ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
+  },
+};
+
+/**
+ * Makes the secrets of this machine's fleet in files that git ignores. What a file already has stays
+ * as it is; what it lacks is added.
+ */
 export function generateSecrets(): void {
-  const file = join(root, 'services', 'core', '.dev.vars.local');
-  if (existsSync(file)) return;
+  for (const [service, secrets] of Object.entries(SECRETS)) {
+    const file = join(root, 'services', service, '.dev.vars.local');
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const present: Vars = parseEnv(text);
+    const missing = Object.entries(secrets).filter(([name]) => present[name] === undefined);
+    if (missing.length === 0) continue;
+    const added = missing.map(([name, make]) => `${name}='${make(present)}'\n`).join('');
+    const kept = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    writeFileSync(file, kept + added, { mode: 0o600 });
+  }
+}
+
+function newSigningKey(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const key = { ...privateKey.export({ format: 'jwk' }), kid: randomUUID() };
-  writeFileSync(file, `JWT_SIGNING_KEY='${JSON.stringify(key)}'\n`, { mode: 0o600 });
+  return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: randomUUID() });
 }

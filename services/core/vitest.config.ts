@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { exportJWK, generateKeyPair } from 'jose';
 import { defineConfig } from 'vitest/config';
 
 // Wrangler reads the secrets that wrangler.jsonc requires from here.
-process.env['JWT_SIGNING_KEY'] = await newSigningKey();
+process.env['JWT_SIGNING_KEYS'] = JSON.stringify([
+  await newSigningKey('current'),
+  await newSigningKey('earlier'),
+]);
+process.env['TOTP_ENCRYPTION_KEY'] ??= randomBytes(32).toString('base64');
 
 export default defineConfig({
   plugins: [
@@ -12,6 +17,9 @@ export default defineConfig({
       miniflare: {
         bindings: {
           TEST_MIGRATIONS: await readD1Migrations('../../packages/db-schema/migrations'),
+          // Set here too, or the secrets that `npm start` left in .dev.vars.local would win.
+          JWT_SIGNING_KEYS: process.env['JWT_SIGNING_KEYS'],
+          TOTP_ENCRYPTION_KEY: process.env['TOTP_ENCRYPTION_KEY'],
         },
       },
     })),
@@ -24,7 +32,7 @@ export default defineConfig({
   },
 });
 
-async function newSigningKey(): Promise<string> {
+async function newSigningKey(kid: string) {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  return JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'test' });
+  return { ...(await exportJWK(privateKey)), kid };
 }

@@ -1,14 +1,22 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { exportJWK, generateKeyPair } from 'jose';
 import { defineConfig } from 'vitest/config';
+import { standInServices } from './test/stand-in-services.ts';
+
+const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+const signingKey = { ...(await exportJWK(privateKey)), kid: 'test', alg: 'ES256' };
+
+// Wrangler reads the secrets that wrangler.jsonc requires from here.
+process.env['EXTERNAL_ISSUER_SECRETS'] = '{}';
 
 export default defineConfig({
   plugins: [
     cloudflareTest({
-      main: './src/index.ts',
-      // The services behind the gateway are the fleet tests' matter; here it stands alone.
+      wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
+      // The services behind the gateway are the fleet tests' matter; here they only answer.
       miniflare: {
-        compatibilityDate: '2026-08-04',
-        durableObjects: { STRICT_LIMIT: { className: 'StrictLimit', useSQLite: true } },
+        bindings: { TEST_SIGNING_KEY: signingKey },
+        workers: standInServices(signingKey),
       },
     }),
   ],

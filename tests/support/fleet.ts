@@ -1,9 +1,13 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
+import type { ApiDescription } from './api-description.ts';
+import { type Contract, contractOf } from './contract.ts';
+import { raisedLimits } from './limits.ts';
 
 const services = join(import.meta.dirname, '..', '..', 'services');
 const configOf = (service: string): string => join(services, service, 'wrangler.jsonc');
+const outboxConfig = join(services, 'integrations', 'local', 'outbox', 'wrangler.jsonc');
 
 export interface Answer {
   status: number;
@@ -19,28 +23,63 @@ interface Init {
   headers?: Record<string, string>;
 }
 
+interface Options {
+  /** `raised` for a test that sends more than any limit admits; they still count. */
+  limits?: 'default' | 'raised';
+  /** The gateway's EXTERNAL_ISSUERS and EXTERNAL_ISSUER_SECRETS. */
+  externalIssuers?: Record<string, string>[];
+  issuerSecrets?: Record<string, string>;
+}
+
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
 
-/** Boots the four Workers from their real local configs, with an empty, migrated database. */
-export async function startFleet() {
+/**
+ * Boots the four Workers and the outbox that stands in for SendGrid from their real local configs,
+ * with an empty, migrated database.
+ */
+export async function startFleet({
+  limits = 'default',
+  externalIssuers = [],
+  issuerSecrets = {},
+}: Options = {}) {
   const signingKey = newSigningKey();
+  const earlierSigningKey = newSigningKey();
   const harness = createTestHarness({
     workers: [
-      { configPath: configOf('gateway'), env: 'local' },
+      {
+        configPath: configOf('gateway'),
+        env: 'local',
+        vars: {
+          EXTERNAL_ISSUERS: externalIssuers,
+          ...(limits === 'default' ? {} : { LIMITS: raisedLimits(configOf('gateway')) }),
+        },
+        secrets: { EXTERNAL_ISSUER_SECRETS: JSON.stringify(issuerSecrets) },
+      },
       {
         configPath: configOf('core'),
         env: 'local',
-        secrets: { JWT_SIGNING_KEY: JSON.stringify(signingKey) },
+        secrets: {
+          JWT_SIGNING_KEYS: JSON.stringify([signingKey, earlierSigningKey]),
+          TOTP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+        },
       },
       { configPath: configOf('ai'), env: 'local' },
       { configPath: configOf('integrations'), env: 'local' },
+      { configPath: outboxConfig, env: 'local' },
     ],
   });
   await harness.listen();
   const worker = (service: string) => harness.getWorker(`jobmatch-${service}-local`);
   await worker('core').applyD1Migrations('DB');
 
-  /** One request to the gateway; a body that is not a string is sent as JSON. */
+  let contract: Contract | undefined;
+  const describeApi = async (): Promise<ApiDescription> =>
+    JSON.parse(await (await harness.fetch('/openapi.json')).text());
+
+  /**
+   * One request to the gateway; a body that is not a string is sent as JSON. Throws where the answer
+   * is not as the API description has it.
+   */
   const send = async (method: string, path: string, init: Init = {}): Promise<Answer> => {
     const headers = new Headers(init.headers);
     if (init.token !== undefined) headers.set('authorization', `Bearer ${init.token}`);
@@ -54,10 +93,15 @@ export async function startFleet() {
       ...(init.body === undefined ? {} : { body }),
     });
     const text = await response.text();
-    return {
+    const answer = {
       status: response.status,
       headers: new Headers(Object.fromEntries(response.headers)),
       text,
+    };
+    contract ??= contractOf(await describeApi());
+    contract({ method, path, ...answer });
+    return {
+      ...answer,
       json: () => JSON.parse(text),
     };
   };
@@ -76,7 +120,15 @@ export async function startFleet() {
     return { id: user.id, token, email };
   };
 
-  return { harness, worker, send, signUp, signingKey, close: () => harness.close() };
+  return {
+    harness,
+    worker,
+    send,
+    signUp,
+    signingKey,
+    earlierSigningKey,
+    close: () => harness.close(),
+  };
 }
 
 function newSigningKey() {

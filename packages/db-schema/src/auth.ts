@@ -27,6 +27,9 @@ export const sessions = sqliteTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     sessionId: text('session_id').notNull().unique(),
     refreshHash: text('refresh_hash').notNull(),
+    /** The hash that `refreshHash` replaced at `rotatedAt`: its use a second time is a theft. */
+    previousRefreshHash: text('previous_refresh_hash'),
+    rotatedAt: text('rotated_at'),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
     deviceType: text('device_type', { enum: DEVICE_TYPES }),

@@ -20,10 +20,13 @@ const HEADER = {
 
 export const REQUEST_ID_HEADER = 'x-request-id';
 
+/** Whether a header is between us and the gateway, and not for clients in either direction. */
+export const isForGateway = (name: string): boolean => name.toLowerCase().startsWith(PREFIX);
+
 /** Removes every identity header a client may have sent. Only the gateway may write them. */
 export function stripIdentity(headers: Headers): void {
   for (const name of [...headers.keys()]) {
-    if (name.toLowerCase().startsWith(PREFIX)) headers.delete(name);
+    if (isForGateway(name)) headers.delete(name);
   }
 }
 

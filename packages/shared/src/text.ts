@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 
 /**
+ * A transformation of text into text. `v.transform` may change the type, so for the API description
+ * a field ends there; past this one the rules that follow still describe the field.
+ */
+export const rewrite = (operation: (value: string) => string) => ({
+  ...v.transform(operation),
+  type: 'rewrite' as const,
+});
+
+/**
  * Trimmed, non-empty text of at most `max` UTF-16 units. NUL is refused (SQLite text ends there) and
  * a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
  */
@@ -8,7 +17,7 @@ export const text = (max: number) =>
   v.pipe(
     v.string(),
     v.check((value) => !value.includes('\0'), 'Must not contain NUL characters.'),
-    v.transform((value) => value.toWellFormed()),
+    rewrite((value) => value.toWellFormed()),
     v.trim(),
     v.minLength(1, 'Must not be empty.'),
     v.maxLength(max, `Must be at most ${max} characters.`),
@@ -31,6 +40,7 @@ export const WebUrl = v.pipe(
     const url = URL.parse(value);
     return url !== null && URL_SCHEMES.has(url.protocol);
   }, 'Must be an http or https URL.'),
+  v.metadata({ format: 'uri' }),
 );
 
 /** A calendar date in the precision it was given: 2020, 2020-05 or 2020-05-17. */

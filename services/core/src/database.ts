@@ -1,7 +1,10 @@
 import { drizzle } from 'drizzle-orm/d1';
 import type { Env } from './env.ts';
 
-export const database = (env: Pick<Env, 'DB'>) => drizzle(env.DB);
+/** Typed SQL on the database, or on a session of it. */
+export const database = (env: Pick<Env, 'DB'>) =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- drizzle calls prepare and batch only, which a session has too
+  drizzle(env.DB as D1Database);
 export type Database = ReturnType<typeof database>;
 
 /** Whether a write was refused because `columns` (for example `users.email`) must be unique. */

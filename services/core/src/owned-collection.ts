@@ -1,9 +1,10 @@
 import type { UserScope } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
-import { SQL, and, eq, getTableColumns, is, sql } from 'drizzle-orm';
+import { type SQL, and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as v from 'valibot';
 import { PageQuery, pageLimit } from './pagination.ts';
+import { selectedRow } from './selected-row.ts';
 
 /** A table whose rows each belong to one user. */
 type OwnedTable = SQLiteTable & { id: AnySQLiteColumn; userId: AnySQLiteColumn };
@@ -17,21 +18,21 @@ export const ownRow = (table: OwnedTable, scope: UserScope, id: string) =>
 
 /**
  * The SELECT of an INSERT that adds `row` unless its owner already has `max` rows. Counting and
- * inserting are one statement, so parallel requests cannot pass the limit together.
+ * inserting are one statement, so parallel requests cannot pass the limit together. `counted`
+ * narrows which of the owner's rows take room.
  */
 export function ifRoom<Table extends OwnedTable>(
   table: Table,
   scope: UserScope,
   row: Omit<Table['$inferInsert'], 'userId'>,
   max: number,
+  counted?: SQL,
 ): SQL {
-  const given = new Map<string, unknown>(Object.entries({ ...row, userId: scope.userId }));
-  const values = Object.entries(getTableColumns(table)).map(([name, column]) => {
-    const value = given.has(name) ? given.get(name) : column.default;
-    return is(value, SQL) ? value : sql.param(value ?? null, column);
-  });
-  return sql`select ${sql.join(values, sql`, `)}
-    where (select count(*) from ${table} where ${table.userId} = ${scope.userId}) < ${max}`;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `row` has every other column, which TypeScript cannot tell of a generic table
+  const owned = { ...row, userId: scope.userId } as Table['$inferInsert'];
+  return sql`${selectedRow(table, owned)}
+    where (select count(*) from ${table}
+      where ${and(eq(table.userId, scope.userId), counted)}) < ${max}`;
 }
 
 export const full = (what: string, max: number): AppError =>

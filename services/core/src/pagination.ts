@@ -8,7 +8,7 @@ const Position = v.strictTuple([v.union([v.string(), v.number()]), v.string()]);
 export type Position = v.InferOutput<typeof Position>;
 
 /** The opaque form of a {@link Position}: base64url of its JSON. Anything else is a field error. */
-export const Cursor = v.pipe(
+const Cursor = v.pipe(
   v.string(),
   v.maxLength(CURSOR_MAX, 'Must be a cursor of this list.'),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {

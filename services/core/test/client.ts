@@ -29,7 +29,8 @@ export async function newUser(
 /** Calls core's public API without a caller. */
 export const anonymous: Send = sender(new Headers());
 
-function sender(identity: Headers): Send {
+/** Calls core's public API with the headers the gateway would have sent. */
+export function sender(identity: Headers): Send {
   return async (method, path, body) => {
     const headers = new Headers(identity);
     if (body !== undefined) headers.set('content-type', 'application/json');

@@ -1,78 +1,119 @@
-import { REQUEST_ID_HEADER } from '@jobmatch/shared/caller';
-import { AppError } from '@jobmatch/shared/errors';
+import { type Caller, REQUEST_ID_HEADER, stripIdentity } from '@jobmatch/shared/caller';
+import { isAppError } from '@jobmatch/shared/errors';
 import { discardBody } from '@jobmatch/shared/http/json-body';
-import { failure, serviceFetch } from '@jobmatch/shared/http/service-fetch';
-import { createLog } from '@jobmatch/shared/log';
+import { failure } from '@jobmatch/shared/http/service-fetch';
+import { type Log, createLog } from '@jobmatch/shared/log';
+import { cachedRead } from './api-cache/api-cache.ts';
 import { authenticate } from './auth/authenticate.ts';
+import { noteRevocations } from './auth/revocations.ts';
+import { bodyLimitBytes, refuseAnnouncedExcess } from './body-limit.ts';
+import { addCorsHeaders, preflight } from './cors/cors.ts';
 import type { Env } from './env.ts';
+import { idempotencyKey, oncePerKey } from './idempotency/once-per-key.ts';
+import { admit } from './limits/admit.ts';
 import { clientAddress } from './limits/client-address.ts';
-import { limitHeaders } from './limits/limit-headers.ts';
-import { hitStrictLimit } from './limits/strict-routes.ts';
-import { metaRoutes } from './meta/routes.ts';
+import { anonymousLimit, limitFor, limitsOf } from './limits/limit-table.ts';
+import { answerOwnRoute } from './meta/own-routes.ts';
 import { forward } from './routing/forward.ts';
-import { serviceOf } from './routing/prefix-table.ts';
+import { type PrefixRow, prefixRow } from './routing/prefix-table.ts';
 import { isPublic } from './routing/public-routes.ts';
-
-const ownRoutes = serviceFetch<Env>('gateway', metaRoutes);
+import { addSecurityHeaders } from './security-headers.ts';
+import { ServerTiming } from './server-timing.ts';
 
 /** What we accept as a caller's own request id; anything else is replaced. */
 const REQUEST_ID = /^[\w.-]{8,128}$/;
+
+/** What belongs to one request on its way through the gateway. */
+interface Passage {
+  request: Request;
+  env: Env;
+  ctx: ExecutionContext;
+  pathname: string;
+  requestId: string;
+  address: string;
+  log: Log;
+  timing: ServerTiming;
+  /** Headers of the answer, whether it succeeds or not. */
+  headers: Headers;
+}
 
 /** One request through the fleet: route, authenticate, limit, forward. Never throws. */
 export async function handle(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const { pathname } = new URL(request.url);
   const requestId = requestIdOf(request);
   const log = createLog({ service: 'gateway', requestId });
+  const timing = new ServerTiming();
   const headers = new Headers({ [REQUEST_ID_HEADER]: requestId });
-  let response: Response;
-  try {
-    response = await answer(request, env, ctx, { pathname, requestId, log, headers });
-  } catch (err) {
-    response = failure(err, { requestId, instance: pathname, log });
-    if (response.status === 401) headers.set('www-authenticate', 'Bearer');
-    await discardBody(request);
-  }
+  const address = clientAddress(request);
+  const passage = { request, env, ctx, pathname, requestId, address, log, timing, headers };
+
+  const response = await (preflight(request, env) ?? answerOrRefuse(passage));
   const finished = new Response(response.body, response);
+  stripIdentity(finished.headers);
   for (const [name, value] of headers) finished.headers.set(name, value);
+  addSecurityHeaders(finished.headers);
+  addCorsHeaders(request, env, finished.headers);
+  timing.addTo(finished.headers);
   return finished;
 }
 
-interface Context {
-  pathname: string;
-  requestId: string;
-  log: ReturnType<typeof createLog>;
-  /** Headers of the answer, whether it succeeds or not. */
-  headers: Headers;
+async function answerOrRefuse(passage: Passage): Promise<Response> {
+  const { request, requestId, pathname, log, headers } = passage;
+  try {
+    return await answer(passage);
+  } catch (err) {
+    await discardBody(request);
+    const response = failure(err, { requestId, instance: pathname, log });
+    if (response.status === 401) headers.set('www-authenticate', 'Bearer');
+    return response;
+  }
 }
 
-async function answer(
+async function answer(passage: Passage): Promise<Response> {
+  const { request, env, ctx, pathname, timing, address } = passage;
+  const row = prefixRow(pathname);
+  if (row === null) {
+    return cachedRead(request, { env, ctx, userId: null }, () => answerOwnRoute(passage));
+  }
+
+  const caller = await timing.measure('auth', () => callerOf(passage));
+  const userId = caller?.userId ?? null;
+  const limit = limitFor(limitsOf(env), request.method, pathname, row.row, { userId, address });
+  if (limit !== null) await timing.measure('limit', () => admit(limit, passage));
+  refuseAnnouncedExcess(request, pathname);
+
+  const pass = (sent: Request) => toService(passage, row, caller, sent);
+  const key = caller === null ? null : idempotencyKey(request, pathname);
+  if (caller !== null && key !== null) {
+    const once = { env, ctx, caller, key, bodyLimitBytes: bodyLimitBytes(request, pathname) };
+    return oncePerKey(request, once, pass);
+  }
+  return cachedRead(request, { env, ctx, userId }, () => pass(request));
+}
+
+/** Null for a route that is open to anyone. A refused token counts against its sender's address. */
+async function callerOf(passage: Passage): Promise<Caller | null> {
+  const { request, env, pathname, requestId, address } = passage;
+  if (isPublic(request.method, pathname)) return null;
+  try {
+    return await authenticate(request, env, requestId);
+  } catch (err) {
+    if (isAppError(err)) await admit(anonymousLimit(limitsOf(env), address), passage);
+    throw err;
+  }
+}
+
+function toService(
+  { env, address, requestId, log, timing }: Passage,
+  { service }: PrefixRow,
+  caller: Caller | null,
   request: Request,
-  env: Env,
-  ctx: ExecutionContext,
-  context: Context,
 ): Promise<Response> {
-  const { pathname, requestId, log, headers } = context;
-  const service = serviceOf(pathname);
-  if (service === null) {
-    const own = new Request(request);
-    own.headers.set(REQUEST_ID_HEADER, requestId);
-    return ownRoutes(own, env, ctx);
-  }
-
-  const caller = isPublic(request.method, pathname)
-    ? null
-    : await authenticate(request, env, requestId);
-
-  const address = clientAddress(request);
-  const hit = await hitStrictLimit(env, request.method, pathname, address);
-  if (hit !== null) {
-    for (const [name, value] of Object.entries(limitHeaders(hit))) headers.set(name, value);
-    if (!hit.admitted) {
-      throw new AppError('RATE_LIMIT_EXCEEDED', 'Too many requests. Try again later.');
-    }
-  }
-
-  return forward(env[service], request, { caller, address, requestId, log });
+  const work = async () =>
+    noteRevocations(
+      await forward(env[service], request, { service, caller, address, requestId, log }),
+    );
+  return timing.measure('service', work);
 }
 
 function requestIdOf(request: Request): string {

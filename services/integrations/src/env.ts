@@ -1,2 +1,6 @@
-/** Bindings, variables and secrets of integrations, as generated from wrangler.jsonc. */
-export type Env = Cloudflare.Env;
+import type { MailRpc } from '@jobmatch/shared/contracts/emails';
+
+/** The generated bindings, with the contracts of those that speak RPC. */
+export interface Env extends Omit<Cloudflare.Env, 'MAIL'> {
+  MAIL: Service<MailRpc>;
+}

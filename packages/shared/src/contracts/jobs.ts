@@ -10,7 +10,7 @@ import {
   textList,
 } from '../text.ts';
 
-export const WorkArrangement = v.picklist(['remote', 'hybrid', 'on-site', 'unknown']);
+const WorkArrangement = v.picklist(['remote', 'hybrid', 'on-site', 'unknown']);
 const JobType = v.picklist(['full-time', 'part-time', 'contract', 'internship', 'temporary']);
 const ExperienceLevel = v.picklist(['entry', 'mid', 'senior', 'lead', 'executive']);
 const SalaryPeriod = v.picklist(['hour', 'day', 'week', 'month', 'year']);

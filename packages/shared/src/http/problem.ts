@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { type AppErrorLike, type ErrorCode, STATUS_OF } from '../errors.ts';
 
-const TITLE_OF: Record<number, string> = {
+export const TITLE_OF: Record<number, string> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
@@ -17,6 +18,21 @@ const TITLE_OF: Record<number, string> = {
   502: 'Bad Gateway',
   503: 'Service Unavailable',
 };
+
+/** The body of every error. `message` and `error` repeat `detail`, `statusCode` repeats `status`. */
+export const Problem = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.string(),
+  instance: v.string(),
+  code: v.string(),
+  message: v.string(),
+  error: v.string(),
+  statusCode: v.number(),
+  details: v.record(v.string(), v.unknown()),
+  requestId: v.string(),
+});
 
 interface ProblemContext {
   requestId: string;
@@ -40,7 +56,7 @@ export function problemResponse(
   headers.set('x-request-id', context.requestId);
   const body = {
     type: `urn:jobmatch:error:${err.code.toLowerCase().replaceAll('_', '-')}`,
-    title: TITLE_OF[status],
+    title: TITLE_OF[status] ?? String(status),
     status,
     detail: err.message,
     instance: context.instance,
@@ -50,6 +66,6 @@ export function problemResponse(
     statusCode: status,
     details: err.details ?? {},
     requestId: context.requestId,
-  };
+  } satisfies v.InferOutput<typeof Problem>;
   return new Response(JSON.stringify(body), { status, headers });
 }

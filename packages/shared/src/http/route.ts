@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Caller, type UserScope, requireCaller, userScope } from '../caller.ts';
-import { AppError, notFound } from '../errors.ts';
+import { AppError, type ErrorCode, notFound } from '../errors.ts';
 import { Id } from '../ids.ts';
 import type { Log } from '../log.ts';
 import { readJsonBody } from './json-body.ts';
@@ -9,7 +9,7 @@ import { validate } from './validate.ts';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Who may call a route: anyone, a signed-in user, or a signed-in admin. */
-export type Access = 'public' | 'user' | 'admin';
+type Access = 'public' | 'user' | 'admin';
 
 /** What a service knows about a request before any route has matched. */
 export interface RequestContext<Env> {
@@ -20,6 +20,8 @@ export interface RequestContext<Env> {
   caller: Caller | null;
   requestId: string;
   log: Log;
+  /** Headers to send with the answer. Of a refusal only those for the gateway, `x-jobmatch-*`, are. */
+  headers: Headers;
 }
 
 type PathParams<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -34,8 +36,6 @@ type Answer<S extends Schema> = S extends v.GenericSchema ? v.InferInput<S> : vo
 
 interface Matched<Env, Path extends string> extends RequestContext<Env> {
   params: PathParams<Path>;
-  /** Headers to send with the answer. */
-  headers: Headers;
 }
 
 interface SignedIn {
@@ -66,6 +66,11 @@ interface Spec<
   /** What NOT_FOUND says is missing; names the resource `load` looks for. */
   resource?: string;
   /**
+   * Codes this route answers beyond those that follow from its access, parameters, query and body:
+   * a conflict, wrong credentials, an upstream that failed. For the API description.
+   */
+  errors?: readonly ErrorCode[];
+  /**
    * Fetches what the path names, under the caller's scope. Runs before the query and the body are
    * looked at, so that nobody learns from a validation error that another user's row exists.
    */
@@ -75,8 +80,8 @@ interface Spec<
   ) => Promise<Answer<R>> | Answer<R>;
 }
 
-/** A route as the router and the API description see it. */
-export interface Route<Env> {
+/** What the API description says about a route. */
+export interface RouteDescription {
   method: Method;
   path: string;
   summary: string;
@@ -85,6 +90,12 @@ export interface Route<Env> {
   body: Schema;
   status: number;
   response: Schema;
+  resource: string | undefined;
+  errors: readonly ErrorCode[];
+}
+
+/** A route as the router sees it. */
+export interface Route<Env> extends RouteDescription {
   run(context: RequestContext<Env>, rawParams: Record<string, string>): Promise<Response>;
 }
 
@@ -111,13 +122,14 @@ function build<
     body: spec.body,
     status,
     response: spec.response,
+    resource: spec.resource,
+    errors: spec.errors ?? [],
     async run(context, rawParams) {
-      const headers = new Headers();
+      const { headers } = context;
       const matched = {
         ...context,
         ...authorise(context.caller),
         params: parseParams<Path>(rawParams, spec.resource),
-        headers,
       };
       const resource = spec.load === undefined ? undefined : await spec.load(matched);
       if (resource === null) throw notFound(spec.resource ?? 'Resource');

@@ -91,7 +91,7 @@ describe('a service', () => {
     expect(await ask('GET', '/nothing')).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     const wrong = await ask('PUT', '/things');
     expect(wrong).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
-    expect(wrong.headers.get('allow')).toBe('GET, POST, DELETE, HEAD');
+    expect(wrong.headers.get('allow')).toBe('GET, POST, DELETE, HEAD, OPTIONS');
   });
 
   it('answers HEAD as GET without a body', async () => {

@@ -1,46 +1,78 @@
 import { IttyRouter } from 'itty-router/IttyRouter';
-import { readCaller, readRequestId } from '../caller.ts';
-import { AppError, isAppError } from '../errors.ts';
+import { isForGateway, readCaller, readRequestId } from '../caller.ts';
+import { AppError, type AppErrorLike, isAppError } from '../errors.ts';
 import { type Log, createLog } from '../log.ts';
+import { notModified, requireMatch, withETag } from './conditional.ts';
 import { discardBody } from './json-body.ts';
+import { openApiPaths } from './openapi.ts';
 import { problemResponse } from './problem.ts';
+import { type ReadinessChecks, readiness } from './readiness.ts';
 import type { RequestContext, Route } from './route.ts';
 
 type ServiceFetch<Env> = (request: Request, env: Env, ctx: ExecutionContext) => Promise<Response>;
 
 /**
  * The fetch handler of a service's named entrypoint: matches a route, runs it, and answers every
- * failure as problem+json. HEAD is answered by the GET route; a known path with another method is 405.
+ * failure as problem+json. HEAD is answered by the GET route and OPTIONS by the list of methods; a
+ * known path with another method is 405. Reads carry an ETag and honour If-None-Match, PATCH honours
+ * If-Match. GET /openapi.json describes the routes and GET /ready runs `checks`, unless a route has
+ * that path.
  */
 export function serviceFetch<Env>(
   service: string,
   routes: readonly Route<Env>[],
+  checks: ReadinessChecks<Env> = {},
 ): ServiceFetch<Env> {
-  const router = routerOf(routes);
+  const router = routerOf(routes, checks);
 
   return async (request, env, ctx) => {
     const url = new URL(request.url);
     const requestId = readRequestId(request);
     const log = createLog({ service, requestId });
-    const context = { request, url, env, ctx, caller: readCaller(request), requestId, log };
+    const headers = new Headers();
+    const caller = readCaller(request);
+    const context = { request, url, env, ctx, caller, requestId, log, headers };
+    const run = (method: string): Promise<Response | undefined> =>
+      router.fetch({ method, url: request.url }, context);
     try {
-      const method = request.method === 'HEAD' ? 'GET' : request.method;
-      const response: Response | undefined = await router.fetch(
-        { method, url: request.url },
-        context,
-      );
-      if (response === undefined) throw noRoute(router, url.pathname);
+      const response = await answer(request, run, () => methodsAt(router, url.pathname));
       response.headers.set('x-request-id', requestId);
       return request.method === 'HEAD' ? new Response(null, response) : response;
     } catch (err) {
-      return failure(err, { requestId, instance: url.pathname, log });
+      const refusal = failure(err, { requestId, instance: url.pathname, log });
+      for (const [name, value] of headers) {
+        if (isForGateway(name)) refusal.headers.set(name, value);
+      }
+      return refusal;
     } finally {
       await discardBody(request);
     }
   };
 }
 
-function routerOf<Env>(routes: readonly Route<Env>[]) {
+async function answer(
+  request: Request,
+  run: (method: string) => Promise<Response | undefined>,
+  methods: () => string[],
+): Promise<Response> {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (request.method === 'PATCH') await requireMatch(request, () => run('GET'));
+  const response = await run(isRead ? 'GET' : request.method);
+  if (response === undefined) return withoutRoute(request, methods());
+  if (!isRead && request.method !== 'PATCH') return response;
+  const tagged = await withETag(response);
+  return (isRead ? notModified(request, tagged) : null) ?? tagged;
+}
+
+function withoutRoute(request: Request, allow: string[]): Response {
+  if (allow.length === 0) throw new AppError('NOT_FOUND', 'There is nothing at this path.');
+  if (request.method === 'OPTIONS') {
+    return new Response(null, { status: 204, headers: { allow: allow.join(', ') } });
+  }
+  throw new AppError('METHOD_NOT_ALLOWED', 'This path does not take that method.', { allow });
+}
+
+function routerOf<Env>(routes: readonly Route<Env>[], checks: ReadinessChecks<Env>) {
   const router = IttyRouter();
   for (const route of routes) {
     const register = router[route.method.toLowerCase()];
@@ -50,16 +82,25 @@ function routerOf<Env>(routes: readonly Route<Env>[]) {
         route.run(context, match.params),
     );
   }
+  let description: string | undefined;
+  router.get('/openapi.json', () => {
+    description ??= JSON.stringify(openApiPaths(routes));
+    return new Response(description, { headers: { 'content-type': 'application/json' } });
+  });
+  router.get('/ready', async (_: unknown, { env }: RequestContext<Env>) =>
+    Response.json(await readiness(env, checks)),
+  );
   return router;
 }
 
-function noRoute(router: ReturnType<typeof IttyRouter>, pathname: string): AppError {
-  const allow = router.routes
+/** The methods a path takes; none where there is no such path. */
+function methodsAt(router: ReturnType<typeof IttyRouter>, pathname: string): string[] {
+  const methods = router.routes
     .filter(([, pattern]) => pattern.test(pathname))
     .map(([method]) => method);
-  if (allow.length === 0) return new AppError('NOT_FOUND', 'There is nothing at this path.');
-  if (allow.includes('GET')) allow.push('HEAD');
-  return new AppError('METHOD_NOT_ALLOWED', 'This path does not take that method.', { allow });
+  if (methods.includes('GET')) methods.push('HEAD');
+  if (methods.length > 0) methods.push('OPTIONS');
+  return [...new Set(methods)];
 }
 
 interface FailureContext {
@@ -71,13 +112,19 @@ interface FailureContext {
 /** Answers an AppError as itself and anything else as INTERNAL_ERROR, logged and without its text. */
 export function failure(err: unknown, { requestId, instance, log }: FailureContext): Response {
   if (isAppError(err)) {
-    const allow = err.code === 'METHOD_NOT_ALLOWED' ? err.details?.['allow'] : undefined;
-    const headers = Array.isArray(allow) ? { allow: allow.join(', ') } : {};
-    return problemResponse(err, { requestId, instance, headers });
+    return problemResponse(err, { requestId, instance, headers: headersOf(err) });
   }
   log.error('request.failed', describe(err));
   const hidden = new AppError('INTERNAL_ERROR', 'Something went wrong on our side.');
   return problemResponse(hidden, { requestId, instance });
+}
+
+/** What an error's details say that HTTP has a header for. */
+function headersOf({ code, details = {} }: AppErrorLike): Record<string, string> {
+  const { allow, retryAfterSeconds } = details;
+  if (code === 'METHOD_NOT_ALLOWED' && Array.isArray(allow)) return { allow: allow.join(', ') };
+  if (typeof retryAfterSeconds === 'number') return { 'retry-after': String(retryAfterSeconds) };
+  return {};
 }
 
 /**

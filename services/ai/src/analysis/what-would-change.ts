@@ -11,7 +11,7 @@ const CHANGES_MAX = 5;
 const SKILLS_TRIED = 12;
 
 /** A change to the candidate's facts that can be tried out. */
-export interface PossibleChange {
+interface PossibleChange {
   change: string;
   dimension: DimensionKey;
   apply: (candidate: CandidateFacts) => CandidateFacts;
@@ -39,10 +39,7 @@ export function whatWouldChange(
 }
 
 /** Every change worth trying for this posting, in a fixed order. */
-export function possibleChanges(
-  posting: PostingFacts,
-  candidate: CandidateFacts,
-): PossibleChange[] {
+function possibleChanges(posting: PostingFacts, candidate: CandidateFacts): PossibleChange[] {
   return [
     ...blockerChanges(posting, candidate),
     ...skillChanges(posting, candidate),

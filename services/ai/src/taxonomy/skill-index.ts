@@ -24,7 +24,7 @@ export interface Skill {
 }
 
 /** How sure a spelling is: anywhere, in these capitals only, or only among other skills. */
-export type SpellingNeeds = 'nothing' | 'case' | 'context';
+type SpellingNeeds = 'nothing' | 'case' | 'context';
 
 export interface Spelling {
   skill: Skill;

@@ -1,20 +1,11 @@
-import { type CryptoKey, type JWK, SignJWT, importJWK } from 'jose';
+import { type CryptoKey, SignJWT, importJWK } from 'jose';
 import type { Role } from '@jobmatch/shared/caller';
 import type { PublicJwk } from '@jobmatch/shared/contracts/identity';
-import * as v from 'valibot';
 import type { Env } from '../env.ts';
+import { signingKeys } from './signing-keys.ts';
 
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
 const ALGORITHM = 'ES256';
-
-const SigningKey = v.object({
-  kty: v.literal('EC'),
-  crv: v.literal('P-256'),
-  x: v.string(),
-  y: v.string(),
-  d: v.string(),
-  kid: v.string(),
-});
 
 interface Subject {
   userId: string;
@@ -24,10 +15,10 @@ interface Subject {
 
 /** Signs a 15-minute access token (ES256) for one session. */
 export async function signAccessToken(env: Env, subject: Subject, now: Date): Promise<string> {
-  const { jwk, key } = await signingKey(env);
+  const { kid, key } = await currentKey(env);
   const issuedAt = Math.floor(now.getTime() / 1000);
   return new SignJWT({ sid: subject.sessionId, role: subject.role })
-    .setProtectedHeader({ alg: ALGORITHM, kid: jwk.kid, typ: 'JWT' })
+    .setProtectedHeader({ alg: ALGORITHM, kid, typ: 'JWT' })
     .setIssuer(env.JWT_ISSUER)
     .setAudience(env.JWT_AUDIENCE)
     .setSubject(subject.userId)
@@ -36,22 +27,31 @@ export async function signAccessToken(env: Env, subject: Subject, now: Date): Pr
     .sign(key);
 }
 
-/** The public half of the signing key. */
-export function publicKeys(env: Env): PublicJwk[] {
-  const { kty, crv, x, y, kid } = parseSigningKey(env);
-  return [{ kty, crv, x, y, kid, alg: ALGORITHM, use: 'sig' }];
+/** The public halves of all signing keys, so that tokens of an earlier key keep verifying. */
+export const publicKeys = (env: Pick<Env, 'JWT_SIGNING_KEYS'>): PublicJwk[] =>
+  signingKeys(env).map(({ kty, crv, x, y, kid }) => ({
+    kty,
+    crv,
+    x,
+    y,
+    kid,
+    alg: ALGORITHM,
+    use: 'sig',
+  }));
+
+interface ImportedKey {
+  kid: string;
+  key: CryptoKey;
 }
 
-let imported: { secret: string; key: CryptoKey } | undefined;
+let imported: (ImportedKey & { secret: string }) | undefined;
 
-async function signingKey(env: Env) {
-  const jwk = parseSigningKey(env);
-  if (imported?.secret !== env.JWT_SIGNING_KEY) {
-    const key = await importJWK(jwk satisfies JWK, ALGORITHM);
-    if (key instanceof Uint8Array) throw new Error('JWT_SIGNING_KEY is not an EC key.');
-    imported = { secret: env.JWT_SIGNING_KEY, key };
-  }
-  return { jwk, key: imported.key };
+/** The key that signs, imported once per isolate and value of the secret. */
+async function currentKey(env: Env): Promise<ImportedKey> {
+  if (imported?.secret === env.JWT_SIGNING_KEYS) return imported;
+  const [jwk] = signingKeys(env);
+  const key = await importJWK({ ...jwk }, ALGORITHM);
+  if (key instanceof Uint8Array) throw new Error('JWT_SIGNING_KEYS holds a key that is not EC.');
+  imported = { secret: env.JWT_SIGNING_KEYS, kid: jwk.kid, key };
+  return imported;
 }
-
-const parseSigningKey = (env: Env) => v.parse(SigningKey, JSON.parse(env.JWT_SIGNING_KEY));

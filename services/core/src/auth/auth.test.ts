@@ -6,7 +6,7 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { anonymous } from '../../test/client.ts';
 import { database } from '../database.ts';
-import { hashRefreshToken } from './refresh-token.ts';
+import { hashRefreshToken } from '../sessions/refresh-token.ts';
 
 const PASSWORD = 'correct horse battery';
 const newEmail = () => `${newId()}@example.com`;

@@ -19,10 +19,6 @@ export async function insertAccount(
   ]);
 }
 
-export async function insertSession(db: Database, session: NewSession): Promise<void> {
-  await db.insert(sessions).values(session);
-}
-
 export async function findAccountByEmail(db: Database, email: string) {
   const rows = await db
     .select({
@@ -31,6 +27,7 @@ export async function findAccountByEmail(db: Database, email: string) {
       firstName: users.firstName,
       lastName: users.lastName,
       role: users.role,
+      twoFactorEnabled: users.twoFactorEnabled,
       passwordHash: credentials.passwordHash,
     })
     .from(users)

@@ -1,19 +1,28 @@
-import type { Role } from '@jobmatch/shared/caller';
+import { userScope } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import { database, isUniqueViolation } from '../database.ts';
-import type { Env } from '../env.ts';
-import { ACCESS_TOKEN_SECONDS, signAccessToken } from './access-token.ts';
+import { sendVerification } from '../email-verification/service.ts';
+import {
+  type CountedAttempt,
+  clearFailures,
+  countAttempt,
+  recordFailure,
+  withdraw,
+} from '../lockout/attempt.ts';
+import { refuseGuessable } from '../password/policy.ts';
+import { splitName } from '../profile/full-name.ts';
+import { recordSecurityEvent } from '../security-events/record.ts';
+import {
+  type SessionTokens,
+  openSession,
+  prepareSession,
+  sessionTokens,
+} from '../sessions/session.ts';
+import { type SecondFactor, spendSecondFactor } from '../two-factor/second-factor.ts';
+import { type AccountContext, afterAnswer } from './account-context.ts';
 import { PASSWORD_ALGORITHM, hashPassword, pretendToVerify, verifyPassword } from './password.ts';
-import { findAccountByEmail, insertAccount, insertSession } from './queries.ts';
-import { newRefreshToken } from './refresh-token.ts';
-
-const SESSION_DAYS = 7;
-
-interface Device {
-  ipAddress: string | null;
-  userAgent: string | null;
-}
+import { findAccountByEmail, insertAccount } from './queries.ts';
 
 interface User {
   id: string;
@@ -22,26 +31,23 @@ interface User {
   lastName: string | null;
 }
 
-interface SignedIn {
-  token: string;
-  refreshToken: string;
-  /** Lifetime of `token` in seconds. */
-  expiresIn: number;
+interface SignedIn extends SessionTokens {
   user: User;
 }
 
 /** Creates an account and signs it in. An e-mail that already has one is a CONFLICT. */
 export async function signUp(
-  env: Env,
+  context: AccountContext,
   input: { email: string; password: string; fullName: string },
-  device: Device,
-  now: Date,
 ): Promise<SignedIn> {
-  const user = { id: newId(), email: input.email, ...splitName(input.fullName) };
-  const session = await newSession(user.id, device, now);
+  const { env, device, now, log } = context;
+  const { email, password, fullName } = input;
+  await refuseGuessable('password', password, { email, names: [fullName] });
+  const user = { id: newId(), email, ...splitName(fullName) };
+  const session = await prepareSession(env, user.id, device, now);
   const credential = {
     userId: user.id,
-    passwordHash: await hashPassword(input.password),
+    passwordHash: await hashPassword(password),
     algorithm: PASSWORD_ALGORITHM,
     changedAt: now.toISOString(),
   };
@@ -51,66 +57,52 @@ export async function signUp(
     if (!isUniqueViolation(err, 'users.email')) throw err;
     throw new AppError('CONFLICT', 'There is already an account with this e-mail.');
   }
-  return answer(env, user, 'user', session, now);
+  log.info('account.created', { userId: user.id });
+  const event = { action: 'signup', status: 'success', device, at: now } as const;
+  recordSecurityEvent(context, { userId: user.id, ...event });
+  afterAnswer(context, 'verification_email.failed', sendVerification(context, user));
+  return { ...(await sessionTokens(env, { id: user.id, role: 'user' }, session, now)), user };
 }
 
-/** Signs in with a password. Unknown e-mail and wrong password are one answer, in the same time. */
+/**
+ * Signs in with a password and, where the account has it on, a second factor. Unknown e-mail and
+ * wrong password are one answer, in the same time, counted alike towards the lockout.
+ */
 export async function logIn(
-  env: Env,
-  input: { email: string; password: string },
-  device: Device,
-  now: Date,
+  context: AccountContext,
+  input: { email: string; password: string } & SecondFactor,
 ): Promise<SignedIn> {
-  const db = database(env);
-  const account = await findAccountByEmail(db, input.email);
+  const { env, device, now, log } = context;
+  const counted = await countAttempt(context, input.email);
+  const account = await findAccountByEmail(database(env), input.email);
   if (account === undefined) await pretendToVerify(input.password);
   if (account === undefined || !(await verifyPassword(input.password, account.passwordHash))) {
+    const reason = account === undefined ? 'unknown_email' : 'wrong_password';
+    recordFailure(context, counted, { userId: account?.id ?? null, action: 'login', reason });
     throw new AppError('INVALID_CREDENTIALS', 'E-mail or password is wrong.');
   }
-  const { passwordHash: _, role, ...user } = account;
-  const session = await newSession(user.id, device, now);
-  await insertSession(db, session.row);
-  return answer(env, user, role, session, now);
+  const { passwordHash: _, twoFactorEnabled, role, ...user } = account;
+  if (twoFactorEnabled) await requireSecondFactor(context, counted, user.id, input);
+  await clearFailures(context, counted);
+  const tokens = await openSession(env, { id: user.id, role }, device, now);
+  log.info('session.created', { userId: user.id });
+  const event = { action: 'login', status: 'success', device, at: now } as const;
+  recordSecurityEvent(context, { userId: user.id, ...event });
+  return { ...tokens, user };
 }
 
-type NewSession = Awaited<ReturnType<typeof newSession>>;
-
-async function newSession(userId: string, device: Device, now: Date) {
-  const refresh = await newRefreshToken();
-  const createdAt = now.toISOString();
-  return {
-    refreshToken: refresh.token,
-    row: {
-      id: newId(),
-      userId,
-      sessionId: newId(),
-      refreshHash: refresh.hash,
-      ...device,
-      lastActive: createdAt,
-      expiresAt: new Date(now.getTime() + SESSION_DAYS * 86_400_000).toISOString(),
-      createdAt,
-    },
-  };
-}
-
-async function answer(
-  env: Env,
-  user: User,
-  role: Role,
-  session: NewSession,
-  now: Date,
-): Promise<SignedIn> {
-  const subject = { userId: user.id, role, sessionId: session.row.sessionId };
-  return {
-    token: await signAccessToken(env, subject, now),
-    refreshToken: session.refreshToken,
-    expiresIn: ACCESS_TOKEN_SECONDS,
-    user,
-  };
-}
-
-/** The first word is the first name, the rest the last name; a single word is a first name. */
-function splitName(fullName: string): { firstName: string; lastName: string | null } {
-  const [firstName = fullName, ...rest] = fullName.split(/\s+/);
-  return { firstName, lastName: rest.length === 0 ? null : rest.join(' ') };
+/** A right password without a second factor is half an attempt: neither a failure nor a success. */
+async function requireSecondFactor(
+  context: AccountContext,
+  counted: CountedAttempt,
+  userId: string,
+  sent: SecondFactor,
+): Promise<void> {
+  if (sent.code === undefined && sent.recoveryCode === undefined) {
+    await withdraw(context, counted);
+    throw new AppError('TWO_FACTOR_REQUIRED', 'Send the code of the authenticator app as well.');
+  }
+  if (await spendSecondFactor(context, userScope({ userId }), sent)) return;
+  recordFailure(context, counted, { userId, action: 'login', reason: 'wrong_second_factor' });
+  throw new AppError('INVALID_CREDENTIALS', 'The code is wrong or was used before.');
 }

@@ -30,6 +30,7 @@ export const educationRoutes = [
     body: CreateEducation,
     status: 201,
     response: Education,
+    errors: ['CONFLICT'],
     handle: ({ env, scope, body }) => addEducation(database(env), scope, body),
   }),
   route({

@@ -82,6 +82,7 @@ export const jobRoutes = [
     summary: 'Save or archive a posting, or change the content of your own',
     body: UpdateJob,
     response: Job,
+    errors: ['FORBIDDEN', 'CONFLICT'],
     resource: JOB,
     load,
     handle: async ({ env, scope, resource, body, log }) => {

@@ -20,6 +20,7 @@ export const profileRoutes = [
     summary: 'Change fields of the profile',
     body: UpdateProfile,
     response: Profile,
+    errors: ['NOT_FOUND'],
     handle: async ({ env, scope, body }) => {
       const profile = await updateProfile(database(env), scope, body);
       if (profile === null) throw notFound('Profile');

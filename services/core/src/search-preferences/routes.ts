@@ -37,7 +37,7 @@ export const searchPreferencesRoutes = [
     method: 'DELETE',
     path,
     summary: 'Forget what the caller looks for',
-    resource,
+    errors: ['NOT_FOUND'],
     handle: async ({ env, scope }) => {
       if (!(await deleteSearchPreferences(database(env), scope))) throw notFound(resource);
     },

@@ -29,6 +29,7 @@ const routesAt = (path: '/api/profile/skills' | '/api/skills') => [
     body: CreateSkill,
     status: 201,
     response: Skill,
+    errors: ['CONFLICT'],
     handle: ({ env, scope, body }) => addSkill(database(env), scope, body),
   }),
   route({
@@ -48,6 +49,7 @@ const routesAt = (path: '/api/profile/skills' | '/api/skills') => [
     load: ({ env, scope, params }) => findSkill(database(env), scope, params.id),
     body: UpdateSkill,
     response: Skill,
+    errors: ['CONFLICT'],
     handle: ({ env, scope, params, body }) => changeSkill(database(env), scope, params.id, body),
   }),
   route({

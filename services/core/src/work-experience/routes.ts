@@ -34,6 +34,7 @@ export const workExperienceRoutes = [
     body: CreateWorkExperience,
     status: 201,
     response: WorkExperience,
+    errors: ['CONFLICT'],
     handle: ({ env, scope, body }) => addWorkExperience(database(env), scope, body),
   }),
   route({

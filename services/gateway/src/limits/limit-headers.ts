@@ -1,17 +1,25 @@
-import type { StrictHit } from './strict-routes.ts';
+import type { Limit } from './limit-table.ts';
+
+interface Admission extends Limit {
+  policy: string;
+  admitted: boolean;
+  remaining: number;
+  resetAtMs: number;
+}
 
 /**
  * What a client is told about its limit: the X-RateLimit names older clients read, and the
  * RateLimit fields of draft-ietf-httpapi-ratelimit-headers. Retry-After only on a refusal.
  */
-export function limitHeaders(hit: StrictHit): Record<string, string> {
-  const secondsLeft = Math.max(0, Math.ceil((hit.resetAtMs - Date.now()) / 1000));
+export function limitHeaders(admission: Admission): Record<string, string> {
+  const { policy, admitted, limit, remaining, windowSeconds, resetAtMs } = admission;
+  const secondsLeft = Math.max(0, Math.ceil((resetAtMs - Date.now()) / 1000));
   return {
-    'x-ratelimit-limit': String(hit.limit),
-    'x-ratelimit-remaining': String(hit.remaining),
-    'x-ratelimit-reset': String(Math.ceil(hit.resetAtMs / 1000)),
-    'ratelimit-policy': `"${hit.policy}";q=${hit.limit};w=${hit.windowSeconds}`,
-    ratelimit: `"${hit.policy}";r=${hit.remaining};t=${secondsLeft}`,
-    ...(hit.admitted ? {} : { 'retry-after': String(Math.max(1, secondsLeft)) }),
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset': String(Math.ceil(resetAtMs / 1000)),
+    'ratelimit-policy': `"${policy}";q=${limit};w=${windowSeconds}`,
+    ratelimit: `"${policy}";r=${remaining};t=${secondsLeft}`,
+    ...(admitted ? {} : { 'retry-after': String(Math.max(1, secondsLeft)) }),
   };
 }

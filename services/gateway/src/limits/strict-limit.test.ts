@@ -1,13 +1,10 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { StrictLimit } from './strict-limit.ts';
 
 const limit = { limit: 3, windowSeconds: 60 };
 
-// The generated binding does not know its class; the wrangler config of this test does.
-const namespace = env.STRICT_LIMIT as DurableObjectNamespace<StrictLimit>;
-const counter = (key: string) => namespace.getByName(key);
+const counter = (key: string) => env.STRICT_LIMIT.getByName(key);
 
 describe('a strict limit', () => {
   it('admits exactly its number of parallel hits', async () => {

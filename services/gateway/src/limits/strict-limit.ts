@@ -1,15 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Limit } from './limit-table.ts';
 
-export interface Limit {
-  limit: number;
-  windowSeconds: number;
-}
-
-export interface Admission {
+export interface StrictCount {
   admitted: boolean;
-  limit: number;
   remaining: number;
-  windowSeconds: number;
   /** When the window ends, in epoch milliseconds. */
   resetAtMs: number;
 }
@@ -19,7 +13,7 @@ export interface Admission {
  * hit; an alarm empties the object when it ends, so that idle keys cost nothing.
  */
 export class StrictLimit extends DurableObject {
-  async hit({ limit, windowSeconds }: Limit): Promise<Admission> {
+  async hit({ limit, windowSeconds }: Limit): Promise<StrictCount> {
     const { sql } = this.ctx.storage;
     sql.exec('create table if not exists hits (count integer not null, reset_at integer not null)');
     const nowMs = Date.now();
@@ -36,14 +30,11 @@ export class StrictLimit extends DurableObject {
     } else if (admitted) {
       sql.exec('update hits set count = count + 1');
     }
-    return {
-      admitted,
-      limit,
-      remaining: Math.max(0, limit - used - (admitted ? 1 : 0)),
-      windowSeconds,
-      resetAtMs,
-    };
+    return { admitted, remaining: Math.max(0, limit - used - (admitted ? 1 : 0)), resetAtMs };
   }
+
+  /** Answers, so that a readiness check can tell whether objects do. */
+  ping(): void {}
 
   override async alarm(): Promise<void> {
     await this.ctx.storage.deleteAll();

@@ -1,7 +1,10 @@
 import { health } from '@jobmatch/shared/http/health';
-import { routesFor } from '@jobmatch/shared/http/route';
+import { readiness } from '@jobmatch/shared/http/readiness';
+import { type Route, routesFor } from '@jobmatch/shared/http/route';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
+import { checks } from './checks.ts';
+import { openApiRoute } from './openapi.ts';
 
 const { publicRoute } = routesFor<Env>();
 
@@ -27,14 +30,30 @@ const Jwks = v.object({
   ),
 });
 
+const Ready = v.object({
+  status: v.literal('ready'),
+  checks: v.record(v.string(), v.picklist(['ok', 'failed'])),
+});
+
 /** What the gateway answers by itself. */
-export const metaRoutes = [
+export const metaRoutes: readonly Route<Env>[] = [
+  openApiRoute(() => metaRoutes),
   publicRoute({
     method: 'GET',
     path: '/health',
     summary: 'Whether the gateway is alive',
     response: Health,
     handle: ({ env }) => health(env),
+  }),
+  publicRoute({
+    method: 'GET',
+    path: '/ready',
+    summary: 'Whether every service and store answers',
+    response: Ready,
+    handle: ({ env, headers }) => {
+      headers.set('cache-control', 'no-store');
+      return readiness(env, checks);
+    },
   }),
   publicRoute({
     method: 'GET',

@@ -7,34 +7,61 @@ import {
 } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
+import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
+
+/** No request of ours runs longer; a service that takes longer has lost it. */
+const TIMEOUT_MS = 60_000;
+
+const RETRY_SECONDS = 1;
 
 interface Forwarded {
+  service: string;
   caller: Caller | null;
   address: string;
   requestId: string;
   log: Log;
 }
 
+const breaker = new CircuitBreaker();
+
 /**
  * Sends a request on to the service that owns it, with our identity headers in place of any the
- * client sent and without the token, which ends here.
+ * client sent and without the token, which ends here. A service that cannot be reached is 503.
  */
 export async function forward(
-  service: Fetcher,
+  binding: Fetcher,
   request: Request,
-  { caller, address, requestId, log }: Forwarded,
+  { service, caller, address, requestId, log }: Forwarded,
 ): Promise<Response> {
+  const waitSeconds = breaker.retryAfterSeconds(service, Date.now());
+  if (waitSeconds !== null) throw unreachable(waitSeconds);
+
   const headers = new Headers(request.headers);
   stripIdentity(headers);
   headers.delete('authorization');
+  headers.delete('idempotency-key');
   headers.set(REQUEST_ID_HEADER, requestId);
   writeClientAddress(headers, address);
   if (caller !== null) writeCaller(headers, caller);
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS);
   try {
-    return await service.fetch(new Request(request, { headers, redirect: 'manual' }));
+    const response = await binding.fetch(
+      new Request(request, { headers, redirect: 'manual', signal: deadline.signal }),
+    );
+    breaker.succeeded(service);
+    return response;
   } catch (err) {
+    breaker.failed(service, Date.now());
     const message = err instanceof Error ? err.message : String(err);
-    log.error('service.unreachable', { message });
-    throw new AppError('UNAVAILABLE', 'This part of the service is not available. Try again soon.');
+    log.error('service.unreachable', { target: service, message });
+    throw unreachable(RETRY_SECONDS);
+  } finally {
+    clearTimeout(timer);
   }
 }
+
+const unreachable = (retryAfterSeconds: number): AppError =>
+  new AppError('UNAVAILABLE', 'This part of the service is not available. Try again soon.', {
+    retryAfterSeconds,
+  });

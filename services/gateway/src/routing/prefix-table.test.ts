@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serviceOf } from './prefix-table.ts';
+import { prefixRow } from './prefix-table.ts';
 
 describe('the prefix table', () => {
   it.each([
@@ -23,6 +23,6 @@ describe('the prefix table', () => {
     ['/apinothing', null],
     ['/health', null],
   ])('%s goes to %s', (path, service) => {
-    expect(serviceOf(path)).toBe(service);
+    expect(prefixRow(path)?.service ?? null).toBe(service);
   });
 });

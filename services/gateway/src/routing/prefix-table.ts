@@ -29,11 +29,18 @@ const TABLE: readonly (readonly [pattern: string, service: ServiceBinding])[] = 
 ];
 
 const ROWS = TABLE.map(([pattern, service]) => ({
+  row: pattern,
   service,
-  length: pattern.length,
   matches: new RegExp(`^${pattern.replaceAll(':id', '[^/]+').replace('*', '[^/]*')}(?:/|$)`),
-})).toSorted((a, b) => b.length - a.length);
+})).toSorted((a, b) => b.row.length - a.row.length);
 
-/** The binding of the service that answers a path, or null for a path outside /api. */
-export const serviceOf = (pathname: string): ServiceBinding | null =>
-  ROWS.find(({ matches }) => matches.test(pathname))?.service ?? null;
+export interface PrefixRow {
+  /** The pattern, as limits name it. */
+  row: string;
+  /** The binding of the service that answers. */
+  service: ServiceBinding;
+}
+
+/** The row a path falls into, or null for a path outside /api. */
+export const prefixRow = (pathname: string): PrefixRow | null =>
+  ROWS.find(({ matches }) => matches.test(pathname)) ?? null;

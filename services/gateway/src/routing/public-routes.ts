@@ -2,7 +2,12 @@
 const PUBLIC_ROUTES: ReadonlySet<string> = new Set([
   'POST /api/auth/signup',
   'POST /api/auth/login',
+  'POST /api/auth/refresh',
+  'POST /api/auth/verify-email',
+  'POST /api/auth/password/forgot',
+  'POST /api/auth/password/reset',
 ]);
 
+/** OPTIONS asks what a path takes, and that is no secret. */
 export const isPublic = (method: string, pathname: string): boolean =>
-  PUBLIC_ROUTES.has(`${method} ${pathname}`);
+  method === 'OPTIONS' || PUBLIC_ROUTES.has(`${method} ${pathname}`);

@@ -1,0 +1,2 @@
+ALTER TABLE `sessions` ADD `previous_refresh_hash` text;--> statement-breakpoint
+ALTER TABLE `sessions` ADD `rotated_at` text;

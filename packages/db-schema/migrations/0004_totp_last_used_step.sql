@@ -1,0 +1,1 @@
+ALTER TABLE `totp` ADD `last_used_step` integer;

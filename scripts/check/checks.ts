@@ -1,0 +1,39 @@
+import { bindings } from './bindings.ts';
+import { boundaries } from './boundaries.ts';
+import { bundleSize } from './bundle-size.ts';
+import type { Check } from './check.ts';
+import { compatibilityDate } from './compatibility-date.ts';
+import { deadCode } from './dead-code.ts';
+import { destructiveMigrations } from './destructive-migrations.ts';
+import { format } from './format.ts';
+import { generatedEnv } from './generated-env.ts';
+import { lint } from './lint.ts';
+import { relativeImports } from './relative-imports.ts';
+import { releasedMigrations } from './released-migrations.ts';
+import { resourceNames } from './resource-names.ts';
+import { schema } from './schema.ts';
+import { sharedDependencies } from './shared-dependencies.ts';
+import { standIns } from './stand-ins.ts';
+import { types } from './types.ts';
+import { wranglerConfig } from './wrangler-config.ts';
+
+/** Every guard rail, slowest first so that two at a time end together. */
+export const CHECKS: readonly Check[] = [
+  wranglerConfig,
+  lint,
+  types,
+  generatedEnv,
+  bundleSize,
+  standIns,
+  bindings,
+  resourceNames,
+  compatibilityDate,
+  boundaries,
+  relativeImports,
+  sharedDependencies,
+  deadCode,
+  destructiveMigrations,
+  releasedMigrations,
+  schema,
+  format,
+];

@@ -1,0 +1,47 @@
+import type { UserScope } from '@jobmatch/shared/caller';
+import { AppError } from '@jobmatch/shared/errors';
+import { newId } from '@jobmatch/shared/ids';
+import type { Database } from '../database.ts';
+import { type Purpose, insertToken, retireOtherTokens } from './queries.ts';
+import { newOneTimeToken } from './token.ts';
+
+const HOUR_MS = 3_600_000;
+/** Nobody can fill another's mailbox: this many e-mails of a kind an hour for one account. */
+const MAX_PER_HOUR = 5;
+
+const LIFETIME_MS = {
+  verify_email: 24 * HOUR_MS,
+  reset_password: HOUR_MS / 2,
+} as const satisfies Record<Purpose, number>;
+
+/**
+ * A new token for an e-mail to the user, or null when the account has had enough of them this hour.
+ * A new verification token retires the earlier ones; a reset token does not, or a stranger who keeps
+ * asking could keep the owner's link from working.
+ */
+export async function issueToken(
+  db: Database,
+  scope: UserScope,
+  purpose: Purpose,
+  now: Date,
+): Promise<string | null> {
+  const { token, hash } = await newOneTimeToken();
+  const at = (offsetMs: number) => new Date(now.getTime() + offsetMs).toISOString();
+  const row = {
+    id: newId(),
+    purpose,
+    tokenHash: hash,
+    expiresAt: at(LIFETIME_MS[purpose]),
+    createdAt: at(0),
+  };
+  const cap = { max: MAX_PER_HOUR, since: at(-HOUR_MS) };
+  if (!(await insertToken(db, scope, row, cap))) return null;
+  if (purpose === 'verify_email') await retireOtherTokens(db, scope, row);
+  return token;
+}
+
+/** The answer to a token that never was, was used or has expired: which of them is not said. */
+export const linkNotValid = (): AppError =>
+  new AppError('VALIDATION_ERROR', 'This link is not valid any more. Ask for a new one.', {
+    fields: { token: 'Is unknown, used or expired.' },
+  });

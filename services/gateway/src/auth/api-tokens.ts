@@ -1,0 +1,62 @@
+import type { ApiTokenHolder } from '@jobmatch/shared/contracts/identity';
+import { AppError } from '@jobmatch/shared/errors';
+import type { Env } from '../env.ts';
+import { Memo } from './memo.ts';
+import { expiredToken, invalidToken } from './refusals.ts';
+import { isTokenRevoked } from './revocations.ts';
+
+/** `jmp_` and 32 random bytes in base64url. The last of 43 characters carries four bits. */
+const API_TOKEN = /^jmp_[\w-]{42}[AEIMQUYcgkosw048]$/;
+
+const MEMO_MS = 60_000;
+const holders = new Memo<ApiTokenHolder>({ max: 5_000, ttlMs: MEMO_MS });
+/** Apart and smaller, so that a flood of invented tokens cannot push real ones out. */
+const unknown = new Memo<true>({ max: 1_000, ttlMs: MEMO_MS });
+
+export const looksLikeApiToken = (token: string): boolean => token.startsWith('jmp_');
+
+/** Whom a personal access token stands for. One that cannot be ours is refused without a call. */
+export async function verifyApiToken(token: string, env: Env): Promise<ApiTokenHolder> {
+  if (!API_TOKEN.test(token)) throw invalidToken();
+  const hash = await sha256(token);
+  const holder = holders.get(hash) ?? (await resolve(hash, env));
+  if (holder === null || isTokenRevoked(holder.tokenId)) throw invalidToken();
+  if (holder.expiresAt !== null && Date.parse(holder.expiresAt) <= Date.now()) throw expiredToken();
+  return holder;
+}
+
+async function resolve(hash: string, env: Env): Promise<ApiTokenHolder | null> {
+  if (unknown.get(hash)) return null;
+  using answer = await env.CORE_IDENTITY.resolveApiToken(hash);
+  if (answer === null) {
+    unknown.set(hash, true);
+    return null;
+  }
+  const { tokenId, userId, role, scope, expiresAt } = answer;
+  const holder = { tokenId, userId, role, scope, expiresAt };
+  holders.set(hash, holder);
+  return holder;
+}
+
+/** The one account route a token may use: it tells a tool whose token it has. */
+const WHO_AM_I = '/api/auth/session';
+
+/**
+ * What a token may be used for: never to manage the account, and with scope `read` only to read.
+ * `/mcp` takes only POST, and each tool call in it passes here again by itself.
+ */
+export function permitApiToken({ scope }: ApiTokenHolder, method: string, pathname: string): void {
+  const reads = method === 'GET' || method === 'HEAD';
+  const manages = pathname === '/api/auth' || pathname.startsWith('/api/auth/');
+  if (manages && !(reads && pathname === WHO_AM_I)) {
+    throw new AppError('FORBIDDEN', 'A personal access token cannot manage the account.');
+  }
+  if (scope === 'read' && !reads && pathname !== '/mcp') {
+    throw new AppError('FORBIDDEN', 'This token may only read.');
+  }
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,17 @@
+import { type CryptoKey, importJWK } from 'jose';
+import type { Env } from '../env.ts';
+import { KeySource } from './key-source.ts';
+
+const source = new KeySource<CryptoKey>();
+
+/** Our own public key with this id, as core publishes it. */
+export const ownKey = (env: Env, kid: string): Promise<CryptoKey | undefined> =>
+  source.find(kid, async () => {
+    using answer = await env.CORE_IDENTITY.jwks();
+    const keys = new Map<string, CryptoKey>();
+    for (const jwk of answer.keys) {
+      const key = await importJWK({ ...jwk }, jwk.alg);
+      if (!(key instanceof Uint8Array)) keys.set(jwk.kid, key);
+    }
+    return keys;
+  });

@@ -1,0 +1,58 @@
+import type { Env } from '../env.ts';
+
+const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
+const REQUEST_HEADERS =
+  'authorization, content-type, idempotency-key, if-match, if-none-match, x-d1-bookmark, x-request-id';
+const EXPOSED_HEADERS = [
+  'etag',
+  'idempotency-replayed',
+  'location',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'server-timing',
+  'x-cache',
+  'x-cache-date',
+  'x-d1-bookmark',
+  'x-ratelimit-degraded',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'x-request-id',
+].join(', ');
+const PREFLIGHT_SECONDS = 7200;
+
+type CorsEnv = Pick<Env, 'APP_ORIGINS' | 'APP_PREVIEW_ORIGINS'>;
+
+/**
+ * Whether a browser page of this origin may read answers: one of APP_ORIGINS exactly, or a whole
+ * match of the APP_PREVIEW_ORIGINS pattern. Tokens travel in a header, so no credentials are allowed.
+ */
+function isAllowed(origin: string, env: CorsEnv): boolean {
+  if (env.APP_ORIGINS.includes(origin)) return true;
+  const pattern = env.APP_PREVIEW_ORIGINS;
+  return pattern !== '' && new RegExp(`^(?:${pattern})$`).test(origin);
+}
+
+/** Marks an answer as readable by the page that asked, if its origin is allowed. */
+export function addCorsHeaders(request: Request, env: CorsEnv, headers: Headers): void {
+  headers.append('vary', 'Origin');
+  const origin = request.headers.get('origin');
+  if (origin === null || !isAllowed(origin, env)) return;
+  headers.set('access-control-allow-origin', origin);
+  headers.set('access-control-expose-headers', EXPOSED_HEADERS);
+}
+
+/** The answer to a preflight request, or null where the request is none. */
+export function preflight(request: Request, env: CorsEnv): Response | null {
+  const origin = request.headers.get('origin');
+  const asked = request.headers.get('access-control-request-method');
+  if (request.method !== 'OPTIONS' || origin === null || asked === null) return null;
+  const headers = new Headers();
+  if (isAllowed(origin, env)) {
+    headers.set('access-control-allow-methods', METHODS);
+    headers.set('access-control-allow-headers', REQUEST_HEADERS);
+    headers.set('access-control-max-age', String(PREFLIGHT_SECONDS));
+  }
+  return new Response(null, { status: 204, headers });
+}

@@ -1,0 +1,27 @@
+import type { ReadinessChecks } from '@jobmatch/shared/http/readiness';
+import type { Env } from '../env.ts';
+
+const TIMEOUT_MS = 5_000;
+
+const service = (binding: 'CORE' | 'AI_SERVICE' | 'INTEGRATIONS') => async (env: Env) => {
+  const response = await env[binding].fetch('https://service/ready', {
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`Answered ${response.status}.`);
+};
+
+const store = (binding: 'RATE_LIMITS' | 'SESSIONS' | 'API_CACHE') => (env: Env) =>
+  env[binding].get('ready');
+
+/** Everything a request may need on its way: the services, and the gateway's own stores. */
+export const checks: ReadinessChecks<Env> = {
+  core: service('CORE'),
+  ai: service('AI_SERVICE'),
+  integrations: service('INTEGRATIONS'),
+  identity: (env) => env.CORE_IDENTITY.jwks(),
+  rateLimits: store('RATE_LIMITS'),
+  sessions: store('SESSIONS'),
+  apiCache: store('API_CACHE'),
+  strictLimits: (env) => env.STRICT_LIMIT.getByName('ready').ping(),
+  idempotency: (env) => env.IDEMPOTENCY.getByName('ready').ping(),
+};

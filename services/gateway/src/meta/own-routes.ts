@@ -1,0 +1,32 @@
+import { REQUEST_ID_HEADER } from '@jobmatch/shared/caller';
+import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
+import type { Log } from '@jobmatch/shared/log';
+import type { Env } from '../env.ts';
+import { admit } from '../limits/admit.ts';
+import { anonymousLimit, limitsOf } from '../limits/limit-table.ts';
+import { metaRoutes } from './routes.ts';
+
+const fetchOwn = serviceFetch<Env>('gateway', metaRoutes);
+
+/** Asked by monitors at their own pace, and cheap. */
+const UNLIMITED = new Set(['/health', '/ready']);
+
+interface OwnRequest {
+  request: Request;
+  env: Env;
+  ctx: ExecutionContext;
+  pathname: string;
+  requestId: string;
+  address: string;
+  log: Log;
+  headers: Headers;
+}
+
+/** What the gateway answers by itself: everything outside /api. */
+export async function answerOwnRoute(own: OwnRequest): Promise<Response> {
+  const { request, env, ctx, pathname, requestId, address } = own;
+  if (!UNLIMITED.has(pathname)) await admit(anonymousLimit(limitsOf(env), address), own);
+  const copy = new Request(request);
+  copy.headers.set(REQUEST_ID_HEADER, requestId);
+  return fetchOwn(copy, env, ctx);
+}

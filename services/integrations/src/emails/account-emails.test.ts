@@ -1,0 +1,48 @@
+import type { AccountEmail } from '@jobmatch/shared/contracts/emails';
+import { describe, expect, it } from 'vitest';
+import { renderAccountEmail } from './account-emails.ts';
+import { toHtml } from './letter.ts';
+
+const common = {
+  emailId: '7f0c4e0e-58a1-4f5e-9d0a-000000000001',
+  userId: '7f0c4e0e-58a1-4f5e-9d0a-000000000002',
+  to: 'ada@example.com',
+  requestId: 'request-1',
+};
+const APP_URL = 'https://app.example';
+
+describe('an account e-mail', () => {
+  it.each([
+    ['verify_email', 'https://app.example/verify-email?token=a%22%3Cb'],
+    ['reset_password', 'https://app.example/reset-password?token=a%22%3Cb'],
+  ] as const)('%s carries its link as text and as HTML', (kind, link) => {
+    const mail = renderAccountEmail({ kind, ...common, token: 'a"<b' }, APP_URL);
+    expect(mail).toMatchObject({ id: common.emailId, to: common.to });
+    expect(mail.text).toContain(link);
+    expect(mail.html).toContain(`href="${link}"`);
+  });
+
+  it('password_changed carries no link', () => {
+    const message: AccountEmail = { kind: 'password_changed', ...common };
+    expect(renderAccountEmail(message, APP_URL).text).not.toContain('http');
+  });
+
+  it('says its language and has one heading', () => {
+    const { html } = renderAccountEmail({ kind: 'verify_email', ...common, token: 't' }, APP_URL);
+    expect(html).toContain('<html lang="en">');
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('escapes whatever it is given', () => {
+    const letter = {
+      title: '<script>"\'&',
+      paragraphs: ['<img src=x onerror=alert(1)>'],
+      action: { label: '<b>', url: 'https://x.example/?a="><script>' },
+      closing: '</main>',
+    };
+    const html = toHtml(letter);
+    expect(html).not.toMatch(/<script|<img|<b>/);
+    expect(html.match(/<\/main>/g)).toHaveLength(1);
+    expect(html).toContain('&lt;script&gt;&quot;&#39;&amp;');
+  });
+});

@@ -1,0 +1,17 @@
+import { createLog } from '@jobmatch/shared/log';
+import { deliverAccountEmails } from './emails/deliver.ts';
+import type { Env } from './env.ts';
+
+type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog>) => Promise<void>;
+
+/** What reads each queue; its full name is `jobmatch-{queue}-{environment}`. */
+const CONSUMERS: Readonly<Record<string, Consumer>> = {
+  emails: deliverAccountEmails,
+};
+
+export async function consume(batch: MessageBatch, env: Env): Promise<void> {
+  const name = batch.queue.replace(/^jobmatch-/, '').replace(`-${env.ENVIRONMENT}`, '');
+  const consumer = CONSUMERS[name];
+  if (consumer === undefined) throw new Error(`Nothing reads the queue ${batch.queue}.`);
+  await consumer(batch, env, createLog({ service: 'integrations', queue: name }));
+}
