@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     fileParallelism: false,
+    silent: 'passed-only',
     hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.vitest/deep-report.json' }]],
   },

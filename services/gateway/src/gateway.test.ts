@@ -148,6 +148,15 @@ describe('a read that may be five minutes old', () => {
     expect(second).not.toBe(first);
   });
 
+  it('comes from no cache when the cache is switched off', async () => {
+    const token = await newToken();
+    const env = { ...bindings, API_CACHE_ENABLED: false };
+    for (let i = 0; i < 2; i += 1) {
+      const response = await pass('/api/analytics/models', { token }, env);
+      expect(response.headers.get('x-cache')).toBeNull();
+    }
+  });
+
   it('is never a user’s own state', async () => {
     const token = await newToken();
     for (let i = 0; i < 2; i += 1) {

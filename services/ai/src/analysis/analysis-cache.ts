@@ -1,6 +1,7 @@
 import { Analysis } from '@jobmatch/shared/contracts/analyses';
 import { Instant } from '@jobmatch/shared/text';
 import * as v from 'valibot';
+import type { Env } from '../env.ts';
 
 const SECONDS_KEPT = 7 * 24 * 60 * 60;
 
@@ -17,19 +18,22 @@ export interface AnalysisKey {
 const nameOf = ({ userId, jobId, inputsHash }: AnalysisKey): string =>
   `job-analysis:${userId}:${jobId}:${inputsHash}`;
 
+type CacheEnv = Pick<Env, 'JOB_ANALYSIS_CACHE' | 'ANALYSIS_CACHE_ENABLED'>;
+
 /** The cached analysis; null where there is none or where an older release wrote another shape. */
-export async function readCached(
-  kv: KVNamespace,
-  key: AnalysisKey,
-): Promise<CachedAnalysis | null> {
-  const entry = v.safeParse(Entry, await kv.get(nameOf(key), 'json'));
+export async function readCached(env: CacheEnv, key: AnalysisKey): Promise<CachedAnalysis | null> {
+  if (!env.ANALYSIS_CACHE_ENABLED) return null;
+  const entry = v.safeParse(Entry, await env.JOB_ANALYSIS_CACHE.get(nameOf(key), 'json'));
   return entry.success ? entry.output : null;
 }
 
 export async function writeCached(
-  kv: KVNamespace,
+  env: CacheEnv,
   key: AnalysisKey,
   entry: CachedAnalysis,
 ): Promise<void> {
-  await kv.put(nameOf(key), JSON.stringify(entry), { expirationTtl: SECONDS_KEPT });
+  if (!env.ANALYSIS_CACHE_ENABLED) return;
+  await env.JOB_ANALYSIS_CACHE.put(nameOf(key), JSON.stringify(entry), {
+    expirationTtl: SECONDS_KEPT,
+  });
 }

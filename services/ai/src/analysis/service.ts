@@ -51,7 +51,7 @@ export async function analyzePosting(
   const entry = { analysis, cachedAt: now.toISOString() };
   ctx.waitUntil(
     Promise.all([
-      writeCached(env.JOB_ANALYSIS_CACHE, key, entry),
+      writeCached(env, key, entry),
       env.CORE_ANALYSES.store(caller, { jobId, analysis }),
     ]).catch((err: unknown) => logUnstored(log, jobId, err)),
   );
@@ -68,18 +68,14 @@ async function findCached(
   { env, ctx, caller, log }: RequestScope,
   key: AnalysisKey,
 ): Promise<Found | null> {
-  const cached = await readCached(env.JOB_ANALYSIS_CACHE, key);
+  const cached = await readCached(env, key);
   if (cached !== null) return { entry: cached, cacheSource: 'kv' };
 
   const { jobId, inputsHash: hash } = key;
   const stored = await env.CORE_ANALYSES.find(caller, { jobId, inputsHash: hash });
   if (stored === null) return null;
   const entry = { analysis: stored.analysis, cachedAt: stored.storedAt };
-  ctx.waitUntil(
-    writeCached(env.JOB_ANALYSIS_CACHE, key, entry).catch((err: unknown) =>
-      logUnstored(log, jobId, err),
-    ),
-  );
+  ctx.waitUntil(writeCached(env, key, entry).catch((err: unknown) => logUnstored(log, jobId, err)));
   return { entry, cacheSource: 'database' };
 }
 

@@ -28,7 +28,7 @@ const Entry = v.object({
 });
 
 interface Asking {
-  env: Pick<Env, 'API_CACHE'>;
+  env: Pick<Env, 'API_CACHE' | 'API_CACHE_ENABLED'>;
   ctx: ExecutionContext;
   userId: string | null;
 }
@@ -44,7 +44,7 @@ export async function cachedRead(
 ): Promise<Response> {
   const url = new URL(request.url);
   const entry = CACHED_READS.find(({ path }) => path.test(url.pathname));
-  if (entry === undefined || request.method !== 'GET') return run();
+  if (entry === undefined || request.method !== 'GET' || !env.API_CACHE_ENABLED) return run();
 
   const who = entry.audience === 'user' ? userId : 'public';
   if (who === null) return run();
