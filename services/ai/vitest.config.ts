@@ -3,8 +3,24 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [
-    // The analysis is a pure function; what it is wired to is the fleet tests' matter.
-    cloudflareTest({ miniflare: { compatibilityDate: '2026-08-04' } }),
+    cloudflareTest({
+      wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
+      // Core is the fleet tests' matter; here its entrypoints only have to exist.
+      miniflare: {
+        workers: [
+          {
+            name: 'jobmatch-core-local',
+            modules: true,
+            compatibilityDate: '2026-08-04',
+            script: `
+              import { WorkerEntrypoint } from 'cloudflare:workers';
+              export class AnalysesRpc extends WorkerEntrypoint {}
+              export default { fetch: () => new Response(null, { status: 404 }) };
+            `,
+          },
+        ],
+      },
+    }),
   ],
   test: {
     silent: 'passed-only',

@@ -23,7 +23,9 @@ type CacheEnv = Pick<Env, 'JOB_ANALYSIS_CACHE' | 'ANALYSIS_CACHE_ENABLED'>;
 /** The cached analysis; null where there is none or where an older release wrote another shape. */
 export async function readCached(env: CacheEnv, key: AnalysisKey): Promise<CachedAnalysis | null> {
   if (!env.ANALYSIS_CACHE_ENABLED) return null;
-  const entry = v.safeParse(Entry, await env.JOB_ANALYSIS_CACHE.get(nameOf(key), 'json'));
+  // A cache that cannot be read is a miss: the next layer answers.
+  const kept = await env.JOB_ANALYSIS_CACHE.get(nameOf(key), 'json').catch(() => null);
+  const entry = v.safeParse(Entry, kept);
   return entry.success ? entry.output : null;
 }
 
