@@ -57,6 +57,23 @@ describe('conditional requests', () => {
   });
 });
 
+describe('the API description', () => {
+  it('comes from the cache, counted, whatever parameters are made up, and as 304', async () => {
+    const headers = { 'cf-connecting-ip': '198.51.100.250' };
+    await fleet.send('GET', '/openapi.json', { headers });
+    await expect
+      .poll(async () =>
+        (await fleet.send('GET', '/openapi.json', { headers })).headers.get('x-cache'),
+      )
+      .toBe('HIT');
+    const hit = await fleet.send('GET', '/openapi.json?made-up=1', { headers });
+    expect(hit.headers.get('x-cache')).toBe('HIT');
+    expect(Number(hit.headers.get('x-ratelimit-remaining'))).toBeLessThan(98);
+    const again = { ...headers, 'if-none-match': hit.headers.get('etag') ?? '' };
+    expect((await fleet.send('GET', '/openapi.json', { headers: again })).status).toBe(304);
+  });
+});
+
 describe('methods', () => {
   it('HEAD is GET without the body', async () => {
     const { token, path } = await newPosting();

@@ -5,12 +5,19 @@ const MIB = 1024 * 1024;
 
 /** Files are at most 10 MB; the rest is for the parts around them. */
 const UPLOAD_LIMIT_BYTES = 12 * MIB;
+const UPLOADS = new Set([
+  '/api/files/upload',
+  '/api/profile/avatar',
+  '/api/resume/linkedin-zip',
+  '/api/resume/parse',
+  '/api/resume/upload',
+]);
 const IMPORT_LIMIT_BYTES = 8 * MIB;
 
 /** Largest body a request may bring, in bytes. The service that reads it keeps its own, closer limit. */
 export function bodyLimitBytes(request: Request, pathname: string): number {
   const type = request.headers.get('content-type')?.toLowerCase() ?? '';
-  if (type.startsWith('multipart/form-data')) return UPLOAD_LIMIT_BYTES;
+  if (type.startsWith('multipart/form-data') && UPLOADS.has(pathname)) return UPLOAD_LIMIT_BYTES;
   return pathname === '/api/jobs/import' ? IMPORT_LIMIT_BYTES : DEFAULT_BODY_LIMIT_BYTES;
 }
 

@@ -129,6 +129,24 @@ describe('a service that is down', () => {
   });
 });
 
+describe('a client that never finishes sending', () => {
+  it('is not counted as the service’s failure', async () => {
+    const CORE = {
+      ...bindings.CORE,
+      fetch: () => Promise.reject(new Error('aborted')),
+    };
+    const token = await newToken();
+    for (let i = 0; i < 8; i += 1) {
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new Uint8Array(1)),
+      });
+      const headers = { 'content-type': 'application/json' };
+      await pass('/api/skills', { method: 'POST', token, body, headers }, { ...bindings, CORE });
+    }
+    expect((await pass('/api/profile', { token })).status).toBe(200);
+  });
+});
+
 describe('a read that may be five minutes old', () => {
   it('comes from the cache the second time, for each user apart', async () => {
     const [one, other] = [await newToken(), await newToken()];

@@ -12,7 +12,7 @@ import type { Env } from './env.ts';
 import { idempotencyKey, oncePerKey } from './idempotency/once-per-key.ts';
 import { admit } from './limits/admit.ts';
 import { clientAddress } from './limits/client-address.ts';
-import { anonymousLimit, limitFor, limitsOf } from './limits/limit-table.ts';
+import { anonymousLimit, limitFor, limitsOf, lookUpLimit } from './limits/limit-table.ts';
 import { answerOwnRoute } from './meta/own-routes.ts';
 import { forward } from './routing/forward.ts';
 import { type PrefixRow, prefixRow } from './routing/prefix-table.ts';
@@ -72,9 +72,7 @@ async function answerOrRefuse(passage: Passage): Promise<Response> {
 async function answer(passage: Passage): Promise<Response> {
   const { request, env, ctx, pathname, timing, address } = passage;
   const row = prefixRow(pathname);
-  if (row === null) {
-    return cachedRead(request, { env, ctx, userId: null }, () => answerOwnRoute(passage));
-  }
+  if (row === null) return answerOwnRoute(passage);
 
   const caller = await timing.measure('auth', () => callerOf(passage));
   const userId = caller?.userId ?? null;
@@ -85,7 +83,8 @@ async function answer(passage: Passage): Promise<Response> {
   const pass = (sent: Request) => toService(passage, row, caller, sent);
   const key = caller === null ? null : idempotencyKey(request, pathname);
   if (caller !== null && key !== null) {
-    const once = { env, ctx, caller, key, bodyLimitBytes: bodyLimitBytes(request, pathname) };
+    const limitBytes = bodyLimitBytes(request, pathname);
+    const once = { env, ctx, caller, key, bodyLimitBytes: limitBytes, log: passage.log };
     return oncePerKey(request, once, pass);
   }
   return cachedRead(request, { env, ctx, userId }, () => pass(request));
@@ -96,7 +95,9 @@ async function callerOf(passage: Passage): Promise<Caller | null> {
   const { request, env, pathname, requestId, address } = passage;
   if (isPublic(request.method, pathname)) return null;
   try {
-    return await authenticate(request, env, requestId);
+    return await authenticate(request, env, requestId, () => {
+      return admit(lookUpLimit(limitsOf(env), address), passage);
+    });
   } catch (err) {
     if (isAppError(err)) await admit(anonymousLimit(limitsOf(env), address), passage);
     throw err;

@@ -27,21 +27,43 @@ export async function readJsonBody(
 
 const notJson = () => new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
 
-/** Reads a body whole, refusing more than `limitBytes` (413) before the excess is buffered. */
+const FIRST_BUFFER_BYTES = 16 * 1024;
+
+/**
+ * Reads a body whole, refusing more than `limitBytes` (413) before the excess is buffered. Bytes are
+ * copied into one buffer that grows: a chunk keeps its whole read buffer alive, however little it holds.
+ */
 export async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array> {
   if (request.body === null) return new Uint8Array();
   const announced = Number(request.headers.get('content-length') ?? 0);
-  const chunks: Uint8Array[] = [];
-  let size = announced > limitBytes ? announced : 0;
   const reader = request.body.getReader();
-  while (size <= limitBytes) {
-    const { done, value } = await reader.read();
-    if (done) return concatenated(chunks, size);
-    size += value.byteLength;
-    chunks.push(value);
-  }
+  const bytes = announced > limitBytes ? null : await collect(reader, limitBytes, announced);
+  if (bytes !== null) return bytes;
   await discard(reader);
   throw new AppError('PAYLOAD_TOO_LARGE', `The body exceeds ${limitBytes} bytes.`, { limitBytes });
+}
+
+/** Everything the reader has, or null as soon as it is more than `limitBytes`. */
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limitBytes: number,
+  announced: number,
+): Promise<Uint8Array | null> {
+  let bytes = new Uint8Array(Math.min(limitBytes, announced || FIRST_BUFFER_BYTES));
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return bytes.subarray(0, size);
+    const needed = size + value.byteLength;
+    if (needed > limitBytes) return null;
+    if (needed > bytes.byteLength) {
+      const larger = new Uint8Array(Math.min(limitBytes, Math.max(2 * bytes.byteLength, needed)));
+      larger.set(bytes.subarray(0, size));
+      bytes = larger;
+    }
+    bytes.set(value, size);
+    size = needed;
+  }
 }
 
 /**
@@ -64,16 +86,6 @@ async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
     left -= value.byteLength;
   }
   await reader.cancel();
-}
-
-function concatenated(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }
 
 async function readTextBody(request: Request, limitBytes: number): Promise<string> {

@@ -137,6 +137,25 @@ describe('a service', () => {
     expect(response.status).toBe(413);
   });
 
+  it('puts a body together that comes byte by byte', async () => {
+    const text = JSON.stringify({ name: 'a'.repeat(60) });
+    const stream = new ReadableStream({
+      start(controller) {
+        for (const byte of new TextEncoder().encode(text)) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const headers = new Headers({ 'content-type': 'application/json' });
+    writeCaller(headers, { ...identity, role: 'user' });
+    const init = { method: 'POST', headers, body: stream };
+    const response = await fetchThing(
+      new Request('https://service.test/things', init),
+      {},
+      createExecutionContext(),
+    );
+    expect([response.status, await response.text()]).toEqual([201, text]);
+  });
+
   it('hides the text of a bug and shows that of an error meant for the client', async () => {
     const bug = await ask('GET', '/bug');
     expect(bug).toMatchObject({ status: 500, code: 'INTERNAL_ERROR' });

@@ -1,6 +1,6 @@
 import { credentials, sessions } from '@jobmatch/db-schema/auth';
 import { type UserRow, users } from '@jobmatch/db-schema/users';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 
 type NewUser = Pick<UserRow, 'id' | 'email' | 'firstName' | 'lastName'>;
@@ -32,7 +32,7 @@ export async function findAccountByEmail(db: Database, email: string) {
     })
     .from(users)
     .innerJoin(credentials, eq(credentials.userId, users.id))
-    .where(eq(users.email, email))
+    .where(and(eq(users.email, email), isNull(users.erasingAt)))
     .limit(1);
   return rows[0];
 }

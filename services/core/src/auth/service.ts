@@ -79,17 +79,20 @@ export async function logIn(
   if (account === undefined || !(await verifyPassword(input.password, account.passwordHash))) {
     const reason = account === undefined ? 'unknown_email' : 'wrong_password';
     recordFailure(context, counted, { userId: account?.id ?? null, action: 'login', reason });
-    throw new AppError('INVALID_CREDENTIALS', 'E-mail or password is wrong.');
+    throw wrongCredentials();
   }
-  const { passwordHash: _, twoFactorEnabled, role, ...user } = account;
+  const { passwordHash, twoFactorEnabled, role, ...user } = account;
   if (twoFactorEnabled) await requireSecondFactor(context, counted, user.id, input);
+  const tokens = await openSession(env, { id: user.id, role, passwordHash }, device, now);
+  if (tokens === null) throw wrongCredentials();
   await clearFailures(context, counted);
-  const tokens = await openSession(env, { id: user.id, role }, device, now);
   log.info('session.created', { userId: user.id });
   const event = { action: 'login', status: 'success', device, at: now } as const;
   recordSecurityEvent(context, { userId: user.id, ...event });
   return { ...tokens, user };
 }
+
+const wrongCredentials = () => new AppError('INVALID_CREDENTIALS', 'E-mail or password is wrong.');
 
 /** A right password without a second factor is half an attempt: neither a failure nor a success. */
 async function requireSecondFactor(

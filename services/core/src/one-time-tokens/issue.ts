@@ -11,7 +11,8 @@ const MAX_PER_HOUR = 5;
 
 const LIFETIME_MS = {
   verify_email: 24 * HOUR_MS,
-  reset_password: HOUR_MS / 2,
+  // Not shorter than the cap's window, or a stranger who spends the cap could keep the owner out.
+  reset_password: HOUR_MS,
 } as const satisfies Record<Purpose, number>;
 
 /**

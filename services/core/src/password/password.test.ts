@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { oneTimeTokens } from '@jobmatch/db-schema/identities';
+import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/identities';
 import { failedLoginAttempts } from '@jobmatch/db-schema/security';
 import { sessions } from '@jobmatch/db-schema/auth';
 import { users } from '@jobmatch/db-schema/users';
@@ -95,6 +95,47 @@ describe('asking for a reset', () => {
 });
 
 describe('a reset', () => {
+  it('leaves no session that the old password opened, however close they came', async () => {
+    const { email, userId } = await account();
+    const token = await tokenFor(userId, 'reset_password');
+    const [reset] = await Promise.all([
+      anonymous('POST', RESET, { token, newPassword: NEXT }),
+      ...Array.from({ length: 4 }, (_, i) => logIn(email, PASSWORD, `203.0.113.${10 + i}`)),
+    ]);
+    expect(reset.status).toBe(204);
+    expect(await liveSessions(userId)).toEqual([]);
+  });
+
+  it('ends the personal access tokens', async () => {
+    const { userId, send } = await account();
+    await send('POST', '/api/auth/tokens', { name: 'Script', scope: 'write' });
+    const token = await tokenFor(userId, 'reset_password');
+    const reset = await anonymous('POST', RESET, { token, newPassword: NEXT });
+    const tokens = await db.select().from(apiTokens).where(eq(apiTokens.userId, userId));
+    expect(tokens.map(({ revokedAt }) => revokedAt === null)).toEqual([false]);
+    expect(reset.headers.get('x-jobmatch-revoked-tokens')).toBe(tokens[0]?.id);
+  });
+
+  it.each([
+    ['removes what a stranger left on an address nobody had proven', null, 0],
+    ['leaves the owner’s second factor and identities alone', '2026-01-01T00:00:00.000Z', 1],
+  ])('%s', async (_, emailVerifiedAt, left) => {
+    const { userId } = await account();
+    const change = { emailVerifiedAt, twoFactorEnabled: true };
+    await db.update(users).set(change).where(eq(users.id, userId));
+    await db.insert(totp).values({ userId, secretEncrypted: 'x', confirmedAt: '2026-01-01' });
+    await db.insert(identities).values({ id: newId(), userId, provider: 'other', subject: userId });
+    const token = await tokenFor(userId, 'reset_password');
+    await anonymous('POST', RESET, { token, newPassword: NEXT });
+    expect(await db.select().from(totp).where(eq(totp.userId, userId))).toHaveLength(left);
+    expect(await db.select().from(identities).where(eq(identities.userId, userId))).toHaveLength(
+      left,
+    );
+    const [user] = await db.select().from(users).where(eq(users.id, userId));
+    expect(user?.twoFactorEnabled).toBe(left === 1);
+    expect(user?.emailVerifiedAt).not.toBeNull();
+  });
+
   it('sets the password, proves the address and ends every session', async () => {
     const { email, userId } = await account();
     const token = await tokenFor(userId, 'reset_password');
@@ -156,7 +197,7 @@ describe('a reset', () => {
   it('refuses a link that is old, unknown or for something else', async () => {
     const { userId } = await account();
     const refused = { status: 400, body: { details: { fields: { token: expect.any(String) } } } };
-    const old = new Date(Date.now() - 30 * 60_000 - 1);
+    const old = new Date(Date.now() - 60 * 60_000 - 1);
     for (const token of [
       await tokenFor(userId, 'reset_password', old),
       await tokenFor(userId, 'verify_email'),

@@ -47,12 +47,12 @@ function guessesFor({ email, names }: Owner): string[] {
   return [email, local, host, domain, ...known, ...joined, ...words, 'jobmatch'];
 }
 
-let loaded: Promise<ZxcvbnFactory> | undefined;
+let loaded: ZxcvbnFactory | undefined;
 
 /** Parsing the lists takes longer than a check, so only who sets a password pays, once an isolate. */
-function loadEstimator(): Promise<ZxcvbnFactory> {
-  loaded ??= import('./estimator.ts').then(({ createEstimator }) =>
-    createEstimator(JUDGED_CHARACTERS),
-  );
+async function loadEstimator(): Promise<ZxcvbnFactory> {
+  if (loaded !== undefined) return loaded;
+  const { createEstimator } = await import('./estimator.ts');
+  loaded ??= createEstimator(JUDGED_CHARACTERS);
   return loaded;
 }

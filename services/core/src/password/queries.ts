@@ -1,5 +1,5 @@
 import { credentials } from '@jobmatch/db-schema/auth';
-import { oneTimeTokens } from '@jobmatch/db-schema/identities';
+import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/identities';
 import { accountLockouts, failedLoginAttempts } from '@jobmatch/db-schema/security';
 import { users } from '@jobmatch/db-schema/users';
 import type { UserScope } from '@jobmatch/shared/caller';
@@ -42,7 +42,7 @@ export async function findResetOwner(db: Database, tokenHash: string, now: strin
     .select(ownerFields)
     .from(oneTimeTokens)
     .innerJoin(users, eq(users.id, oneTimeTokens.userId))
-    .where(usable('reset_password', tokenHash, now))
+    .where(and(usable('reset_password', tokenHash, now), isNull(users.erasingAt)))
     .limit(1);
   return rows[0];
 }
@@ -68,21 +68,36 @@ export async function replacePassword(
 
 /**
  * What follows from a used reset token, all or nothing: the new password, the address proven, every
- * lock and failure on it forgotten, and the account's other reset links retired.
+ * lock and failure on it forgotten, the account's other reset links retired and its personal access
+ * tokens ended. Where the address was never proven before, whoever made the account need not be its
+ * owner: a second factor or an external identity they left is removed.
  */
 export async function applyReset(
   db: Database,
   scope: UserScope,
   reset: { email: string; passwordHash: string; at: string },
-): Promise<void> {
+): Promise<{ endedTokens: string[] }> {
   const { email, passwordHash, at } = reset;
+  const unproven = sql`exists (select 1 from ${users}
+    where ${users.id} = ${scope.userId} and ${users.emailVerifiedAt} is null)`;
   const password = {
     passwordHash,
     algorithm: PASSWORD_ALGORITHM,
     changedAt: at,
     updatedAt: at,
   };
-  await db.batch([
+  const [ended] = await db.batch([
+    db
+      .update(apiTokens)
+      .set({ revokedAt: at, updatedAt: at })
+      .where(and(eq(apiTokens.userId, scope.userId), isNull(apiTokens.revokedAt)))
+      .returning({ id: apiTokens.id }),
+    db.delete(totp).where(and(eq(totp.userId, scope.userId), unproven)),
+    db.delete(identities).where(and(eq(identities.userId, scope.userId), unproven)),
+    db
+      .update(users)
+      .set({ twoFactorEnabled: false, updatedAt: at })
+      .where(and(eq(users.id, scope.userId), isNull(users.emailVerifiedAt))),
     db
       .insert(credentials)
       .values({ userId: scope.userId, ...password })
@@ -104,4 +119,5 @@ export async function applyReset(
         ),
       ),
   ]);
+  return { endedTokens: ended.map(({ id }) => id) };
 }

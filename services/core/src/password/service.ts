@@ -1,5 +1,6 @@
 import { type UserScope, userScope } from '@jobmatch/shared/caller';
 import { AppError, notFound } from '@jobmatch/shared/errors';
+import { writeRevoked } from '@jobmatch/shared/revocations';
 import { sendAccountEmail } from '../account-emails/send.ts';
 import { type AccountContext, afterAnswer } from '../auth/account-context.ts';
 import { hashPassword, verifyPassword } from '../auth/password.ts';
@@ -82,7 +83,9 @@ export async function resetPassword(
   }
   const scope = userScope({ userId: account.id });
   const passwordHash = await hashPassword(newPassword);
-  await applyReset(db, scope, { email: account.email, passwordHash, at: now.toISOString() });
+  const reset = { email: account.email, passwordHash, at: now.toISOString() };
+  const { endedTokens } = await applyReset(db, scope, reset);
+  writeRevoked(context.headers, 'tokens', endedTokens);
   const sessionsEnded = await revokeAllSessions(context, scope, { now });
   log.info('password.reset', { userId: account.id, sessionsEnded });
   announceChange(context, account, { action: 'password_reset', sessionsEnded });

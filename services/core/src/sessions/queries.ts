@@ -1,18 +1,32 @@
-import { sessions } from '@jobmatch/db-schema/auth';
+import { credentials, sessions } from '@jobmatch/db-schema/auth';
 import { users } from '@jobmatch/db-schema/users';
 import type { UserScope } from '@jobmatch/shared/caller';
 import { and, count, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { type Page, pageOf, rowWindow } from '../pagination.ts';
+import { selectedRow } from '../selected-row.ts';
 import type { Device } from './device.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
 
+/**
+ * Stores a session that a password opened, unless that is no longer the account's password: it was
+ * verified a while ago, and whoever changed it since has ended every session there was.
+ */
 export async function insertSession(
   db: Database,
   session: typeof sessions.$inferInsert,
-): Promise<void> {
-  await db.insert(sessions).values(session);
+  passwordHash: string,
+): Promise<boolean> {
+  const rows = await db
+    .insert(sessions)
+    .select(
+      sql`${selectedRow(sessions, session)} where exists (
+        select 1 from ${credentials}
+        where ${and(eq(credentials.userId, session.userId), eq(credentials.passwordHash, passwordHash))})`,
+    )
+    .returning({ id: sessions.id });
+  return rows.length > 0;
 }
 
 interface Rotation {

@@ -29,15 +29,18 @@ interface PreparedSession {
   row: typeof sessions.$inferInsert;
 }
 
-/** Signs a user in on a device: stores a new session and answers with its tokens. */
+/**
+ * Signs a user in on a device: stores a new session and answers with its tokens. Null when the
+ * password that was verified has been replaced meanwhile.
+ */
 export async function openSession(
   env: Env,
-  user: SessionUser,
+  user: SessionUser & { passwordHash: string },
   device: Device,
   now: Date,
-): Promise<SessionTokens> {
+): Promise<SessionTokens | null> {
   const session = await prepareSession(env, user.id, device, now);
-  await insertSession(database(env), session.row);
+  if (!(await insertSession(database(env), session.row, user.passwordHash))) return null;
   return sessionTokens(env, user, session, now);
 }
 

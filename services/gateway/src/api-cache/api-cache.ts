@@ -1,3 +1,4 @@
+import { notModified } from '@jobmatch/shared/http/conditional';
 import { sha256Hex } from '@jobmatch/shared/sha256';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
@@ -48,10 +49,15 @@ export async function cachedRead(
 
   const who = entry.audience === 'user' ? userId : 'public';
   if (who === null) return run();
-  const key = `api:${url.pathname}:${who}:${await sha256Hex(url.search)}`;
+  // An answer for everybody has no parameters, and a made-up one must not make another entry.
+  const query = entry.audience === 'user' ? await sha256Hex(url.search) : '';
+  const key = `api:${url.pathname}:${who}:${query}`;
   const cached = await env.API_CACHE.get(key, 'json').catch(() => null);
   const hit = v.safeParse(Entry, cached);
-  if (hit.success) return replay(hit.output);
+  if (hit.success) {
+    const response = replay(hit.output);
+    return notModified(request, response) ?? response;
+  }
 
   const response = await run();
   if (response.status !== 200) return response;

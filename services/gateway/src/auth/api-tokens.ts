@@ -16,17 +16,26 @@ const unknown = new Memo<true>({ max: 1_000, ttlMs: MEMO_MS });
 export const looksLikeApiToken = (token: string): boolean => token.startsWith('jmp_');
 
 /** Whom a personal access token stands for. One that cannot be ours is refused without a call. */
-export async function verifyApiToken(token: string, env: Env): Promise<ApiTokenHolder> {
+export async function verifyApiToken(
+  token: string,
+  env: Env,
+  beforeLookUp: () => Promise<void>,
+): Promise<ApiTokenHolder> {
   if (!API_TOKEN.test(token)) throw invalidToken();
   const hash = await sha256(token);
-  const holder = holders.get(hash) ?? (await resolve(hash, env));
+  const holder = holders.get(hash) ?? (await resolve(hash, env, beforeLookUp));
   if (holder === null || isTokenRevoked(holder.tokenId)) throw invalidToken();
   if (holder.expiresAt !== null && Date.parse(holder.expiresAt) <= Date.now()) throw expiredToken();
   return holder;
 }
 
-async function resolve(hash: string, env: Env): Promise<ApiTokenHolder | null> {
+async function resolve(
+  hash: string,
+  env: Env,
+  beforeLookUp: () => Promise<void>,
+): Promise<ApiTokenHolder | null> {
   if (unknown.get(hash)) return null;
+  await beforeLookUp();
   using answer = await env.CORE_IDENTITY.resolveApiToken(hash);
   if (answer === null) {
     unknown.set(hash, true);

@@ -75,6 +75,7 @@ const call = (env: Env, token: string, method = 'GET', path = '/api/profile') =>
     }),
     env,
     'request-1',
+    async () => undefined,
   );
 
 const code = async (answer: Promise<unknown>) =>

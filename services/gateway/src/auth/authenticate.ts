@@ -16,12 +16,17 @@ import { isRevoked } from './revocations.ts';
  * Finds out whom a request acts for, or throws the 401 that says what is wrong with its token. The
  * token is one of ours, one of a configured issuer, or a personal access token; the last of these
  * may also be refused with FORBIDDEN for what it is used for. With what it needs in this isolate's
- * memory it makes no call.
+ * memory it makes no call; `beforeLookUp` may refuse one that has to be looked up.
  */
-export async function authenticate(request: Request, env: Env, requestId: string): Promise<Caller> {
+export async function authenticate(
+  request: Request,
+  env: Env,
+  requestId: string,
+  beforeLookUp: () => Promise<void>,
+): Promise<Caller> {
   const token = bearerToken(request);
   if (looksLikeApiToken(token)) {
-    const holder = await verifyApiToken(token, env);
+    const holder = await verifyApiToken(token, env, beforeLookUp);
     permitApiToken(holder, request.method, new URL(request.url).pathname);
     return { userId: holder.userId, role: holder.role, sessionId: holder.tokenId, requestId };
   }

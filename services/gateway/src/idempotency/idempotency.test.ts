@@ -1,4 +1,4 @@
-import { runInDurableObject } from 'cloudflare:test';
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { bindings, newToken, pass } from '../../test/passage.ts';
 import type { Env } from '../env.ts';
@@ -106,13 +106,64 @@ describe('an Idempotency-Key', () => {
     const flaky = withCore((_, n) => (n === 1 ? new Response(null, { status: 503 }) : created(n)));
     expect((await post(flaky.env, token, 'flaky')).status).toBe(503);
     expect((await post(flaky.env, token, 'flaky')).status).toBe(201);
+  });
 
-    const gone = withCore((_, n) => {
-      if (n === 1) throw new Error('gone');
-      return created(n);
-    });
-    expect((await post(gone.env, token, 'gone')).status).toBe(503);
-    expect((await post(gone.env, token, 'gone')).status).toBe(201);
+  it('stays taken while nobody knows whether the work was done', async () => {
+    const token = await newToken();
+    for (const unknown of [
+      () => Promise.reject(new Error('connection lost')),
+      () => Response.json({}, { status: 500 }),
+    ]) {
+      const key = crypto.randomUUID();
+      const { env, asked } = withCore(unknown);
+      expect((await post(env, token, key)).status).toBeGreaterThanOrEqual(500);
+      expect((await post(env, token, key)).status).toBe(409);
+      expect(asked.times).toBe(1);
+    }
+  });
+
+  it('works for a request without a body', async () => {
+    const { env, asked } = withCore((_, n) => created(n));
+    const token = await newToken();
+    const headers = { 'idempotency-key': 'empty' };
+    for (let i = 0; i < 2; i += 1) {
+      const answer = await pass(
+        '/api/notifications/read-all',
+        { method: 'POST', token, headers },
+        env,
+      );
+      expect(answer.status).toBe(201);
+    }
+    expect(asked.times).toBe(1);
+  });
+
+  it('gives the answer of finished work even when it cannot be kept', async () => {
+    const { env, asked } = withCore((_, n) => created(n));
+    const IDEMPOTENCY = {
+      getByName: () => ({
+        claim: async () => ({ state: 'run', lease: 'x' }),
+        finish: () => Promise.reject(new Error('the object was reset')),
+      }),
+    } as unknown as Env['IDEMPOTENCY'];
+    expect((await post({ ...env, IDEMPOTENCY }, await newToken(), 'k')).status).toBe(201);
+    expect(asked.times).toBe(1);
+  });
+
+  it('that cannot be checked is 503, and nothing is run', async () => {
+    const { env, asked } = withCore((_, n) => created(n));
+    const IDEMPOTENCY = {
+      getByName: () => ({ claim: () => Promise.reject(new Error('overloaded')) }),
+    } as unknown as Env['IDEMPOTENCY'];
+    expect((await post({ ...env, IDEMPOTENCY }, await newToken(), 'k')).status).toBe(503);
+    expect(asked.times).toBe(0);
+  });
+
+  it('can be claimed after the object has cleaned itself up', async () => {
+    const keys = bindings.IDEMPOTENCY.getByName(crypto.randomUUID());
+    const claim = await keys.claim('k', 'fingerprint');
+    if (claim.state === 'run') await keys.release('k', claim.lease);
+    expect(await runDurableObjectAlarm(keys)).toBe(true);
+    expect(await keys.claim('k', 'fingerprint')).toMatchObject({ state: 'run' });
   });
 
   it('is free again when the Worker that held it died', async () => {

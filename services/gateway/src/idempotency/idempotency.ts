@@ -43,7 +43,8 @@ export class Idempotency extends DurableObject {
   }
 
   /** Claims `key` for a request with this fingerprint, or says what became of the first one. */
-  claim(key: string, fingerprint: string): Claim {
+  async claim(key: string, fingerprint: string): Promise<Claim> {
+    await this.#cleanLater();
     const { sql } = this.ctx.storage;
     const nowMs = Date.now();
     const [row] = sql
@@ -58,7 +59,7 @@ export class Idempotency extends DurableObject {
   }
 
   /** Keeps the answer of the request that holds the lease. */
-  async finish(key: string, lease: string, answer: StoredAnswer): Promise<void> {
+  finish(key: string, lease: string, answer: StoredAnswer): void {
     const { storage } = this.ctx;
     storage.transactionSync(() => {
       const held = storage.sql.exec(
@@ -71,7 +72,6 @@ export class Idempotency extends DurableObject {
         storage.sql.exec('insert into bodies values (?, ?, ?)', key, part, bytes.buffer);
       }
     });
-    await this.#cleanLater();
   }
 
   /** Frees the key of a request that changed nothing, so that a retry runs. */
@@ -96,7 +96,7 @@ export class Idempotency extends DurableObject {
     const [{ left } = { left: 0 }] = sql
       .exec<{ left: number }>('select count(*) as left from requests')
       .toArray();
-    if (left === 0) await this.ctx.storage.deleteAll();
+    if (left === 0) await this.wipe();
     else await this.#cleanLater();
   }
 

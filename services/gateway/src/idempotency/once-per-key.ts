@@ -1,9 +1,9 @@
 import type { Caller } from '@jobmatch/shared/caller';
-import { AppError } from '@jobmatch/shared/errors';
+import { AppError, isAppError } from '@jobmatch/shared/errors';
 import { readBytes } from '@jobmatch/shared/http/json-body';
-import { sha256Hex } from '@jobmatch/shared/sha256';
+import type { Log } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
-import type { Idempotency } from './idempotency.ts';
+import type { Claim, Idempotency } from './idempotency.ts';
 
 /** Printable ASCII, as draft-ietf-httpapi-idempotency-key-header wants it, quotes or not. */
 const KEY = /^[\x21-\x7e]{1,255}$/;
@@ -32,21 +32,25 @@ interface Once {
   key: string;
   /** Largest body the route takes, in bytes; it is read whole to be compared. */
   bodyLimitBytes: number;
+  log: Log;
 }
 
 /**
  * Runs a request at most once for its key. A repetition while the first is running is 409, afterwards
- * it gets the same answer byte for byte; another request under the same key is 422. An answer of 429
- * or 5xx is not kept: nothing was done, and a retry may do it.
+ * it gets the same answer byte for byte; another request under the same key is 422. Where nothing was
+ * done the key is free again; where nobody knows whether something was, it stays taken for the lease,
+ * so that a retry at once cannot do it a second time.
  */
 export async function oncePerKey(
   request: Request,
-  { env, ctx, caller, key, bodyLimitBytes }: Once,
+  { env, ctx, caller, key, bodyLimitBytes, log }: Once,
   run: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const body = await readBytes(request, bodyLimitBytes);
+  const { method, headers, url } = request;
+  const copy = new Request(url, { method, headers, body: body.byteLength === 0 ? null : body });
   const keys = env.IDEMPOTENCY.getByName(caller.userId);
-  using claim = await keys.claim(key, await fingerprintOf(request, body));
+  const claim = await claimKey(keys, key, await fingerprintOf(request, body));
   switch (claim.state) {
     case 'in_flight':
       throw new AppError('IDEMPOTENCY_IN_FLIGHT', 'The first request with this key is running.');
@@ -55,8 +59,7 @@ export async function oncePerKey(
     case 'answered':
       return replay(claim.answer.status, claim.answer.headers, claim.answer.body);
     case 'run': {
-      const copy = new Request(request, body.byteLength === 0 ? {} : { body });
-      const work = runAndKeep(keys, key, claim.lease, () => run(copy));
+      const work = runAndKeep(keys, { key, lease: claim.lease, log }, () => run(copy));
       // A client that hangs up does not stop the work, or its retry would find the key taken.
       ctx.waitUntil(work.then(() => undefined).catch(() => undefined));
       return await work;
@@ -66,27 +69,67 @@ export async function oncePerKey(
   }
 }
 
+interface Held {
+  key: string;
+  lease: string;
+  log: Log;
+}
+
 async function runAndKeep(
   keys: DurableObjectStub<Idempotency>,
-  key: string,
-  lease: string,
+  { key, lease, log }: Held,
   run: () => Promise<Response>,
 ): Promise<Response> {
   let response: Response;
   try {
     response = await run();
   } catch (err) {
-    await keys.release(key, lease);
+    if (isAppError(err) && err.details?.['notSent'] === true) await keys.release(key, lease);
     throw err;
   }
-  if (response.status === 429 || response.status >= 500) {
+  if (DID_NOTHING.has(response.status)) {
     await keys.release(key, lease);
     return response;
   }
+  if (response.status === 500) return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const headers = [...response.headers].filter(([name]) => !NOT_REPLAYED.has(name));
-  await keys.finish(key, lease, { status: response.status, headers, body });
+  const answer = { status: response.status, headers, body };
+  await keep(() => keys.finish(key, lease, answer), log);
   return new Response(body.byteLength === 0 ? null : body, response);
+}
+
+/** Answers with which a service says that it did not do what was asked. */
+const DID_NOTHING = new Set([429, 502, 503]);
+
+const KEEP_ATTEMPTS = 3;
+
+/** The work is done: an answer that cannot be kept is still the answer. */
+async function keep(finish: () => Promise<void>, log: Log): Promise<void> {
+  for (let attempt = 1; attempt <= KEEP_ATTEMPTS; attempt += 1) {
+    try {
+      await finish();
+      return;
+    } catch (err) {
+      const message = err instanceof Error ? err.message : String(err);
+      log.error('idempotency.not_kept', { attempt, message });
+    }
+  }
+}
+
+async function claimKey(
+  keys: DurableObjectStub<Idempotency>,
+  key: string,
+  fingerprint: string,
+): Promise<Claim> {
+  try {
+    return await keys.claim(key, fingerprint);
+  } catch {
+    throw new AppError(
+      'UNAVAILABLE',
+      'Idempotency keys cannot be checked for a moment. Try again.',
+    );
+  }
 }
 
 function replay(status: number, headers: readonly string[][], body: Uint8Array): Response {
@@ -95,11 +138,14 @@ function replay(status: number, headers: readonly string[][], body: Uint8Array):
   return new Response(body.byteLength === 0 ? null : body.slice(), { status, headers: kept });
 }
 
+/** SHA-256 over method, URL and body, without a second copy of the body. */
 async function fingerprintOf(request: Request, body: Uint8Array): Promise<string> {
-  const url = new URL(request.url);
-  const head = new TextEncoder().encode(`${request.method} ${url.pathname}${url.search}\n`);
-  const bytes = new Uint8Array(head.byteLength + body.byteLength);
-  bytes.set(head);
-  bytes.set(body, head.byteLength);
-  return sha256Hex(bytes);
+  const { pathname, search } = new URL(request.url);
+  const hash = new crypto.DigestStream('SHA-256');
+  const writer = hash.getWriter();
+  await writer.write(new TextEncoder().encode(`${request.method} ${pathname}${search}\n`));
+  await writer.write(body);
+  await writer.close();
+  const digest = new Uint8Array(await hash.digest);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

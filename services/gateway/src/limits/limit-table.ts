@@ -119,7 +119,8 @@ function specialLimit(
   pathname: string,
   { userId, address }: Requester,
 ): CountedAs | null {
-  const found = MATCHERS.find(({ matches }) => matches.test(`${method} ${pathname}`));
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const found = MATCHERS.find(({ matches }) => matches.test(`${asked} ${pathname}`));
   if (found === undefined) return null;
   const { class: limitClass, policy, per } = found.limit;
   const limit = limits[limitClass][policy];
@@ -139,6 +140,17 @@ function defaultLimit(
   const key = `rate:user:${userId}:${method === 'HEAD' ? 'GET' : method}:${row}`;
   return { class: 'default', policy, key, limit: limits[policy] };
 }
+
+/**
+ * Tokens that core has to be asked about count against their address, apart from everything else: a
+ * flood of invented ones must not reach the database, nor keep others behind the same address out.
+ */
+export const lookUpLimit = (limits: Limits, address: string): CountedAs => ({
+  class: 'default',
+  policy: 'lookup',
+  key: `rate:lookup:${address}`,
+  limit: limits.anonymous,
+});
 
 /** Requests without a valid session, whatever they ask for, count against their address. */
 export const anonymousLimit = (limits: Limits, address: string): CountedAs => ({

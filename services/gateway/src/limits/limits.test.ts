@@ -102,7 +102,38 @@ describe('requests without a valid session', () => {
   });
 });
 
+describe('tokens that core must be asked about', () => {
+  it('reach it no oftener than an address may ask, and hold nobody else there up', async () => {
+    const calls: Record<string, number> = {};
+    const env = {
+      ...withLimits({ anonymous: { limit: 5, windowSeconds: 60 } }),
+      CORE_IDENTITY: counting(bindings.CORE_IDENTITY, calls, 'core'),
+    };
+    const address = '198.51.100.77';
+    const invented = () => {
+      const bytes = crypto.getRandomValues(new Uint8Array(32));
+      const token = btoa(String.fromCharCode(...bytes))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+      return `jmp_${token.replace('=', '')}`;
+    };
+    for (let i = 0; i < 30; i += 1) {
+      await pass('/api/profile', { address, token: invented() }, env);
+    }
+    expect(calls['core.resolveApiToken']).toBeLessThanOrEqual(5);
+    const mine = await pass('/api/profile', { address, token: await newToken() }, env);
+    expect(mine.status).toBe(200);
+  });
+});
+
 describe('a route with a limit of its own', () => {
+  it('counts HEAD as the GET it is answered by', async () => {
+    const env = withLimits({ special: { linkedin: { limit: 1, windowSeconds: 900 } } });
+    const ask = async (method: string) =>
+      (await pass('/api/auth/linkedin', { method, token: await newToken() }, env)).status;
+    expect([await ask('HEAD'), await ask('GET')]).toEqual([200, 429]);
+  });
+
   it('is refused when its count cannot be taken', async () => {
     const token = await newToken();
     const special = await pass(

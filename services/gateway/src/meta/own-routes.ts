@@ -1,6 +1,7 @@
-import { REQUEST_ID_HEADER } from '@jobmatch/shared/caller';
+import { REQUEST_ID_HEADER, stripIdentity } from '@jobmatch/shared/caller';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
 import type { Log } from '@jobmatch/shared/log';
+import { cachedRead } from '../api-cache/api-cache.ts';
 import type { Env } from '../env.ts';
 import { admit } from '../limits/admit.ts';
 import { anonymousLimit, limitsOf } from '../limits/limit-table.ts';
@@ -8,8 +9,8 @@ import { metaRoutes } from './routes.ts';
 
 const fetchOwn = serviceFetch<Env>('gateway', metaRoutes);
 
-/** Asked by monitors at their own pace, and cheap. */
-const UNLIMITED = new Set(['/health', '/ready']);
+/** Asked by monitors at their own pace, and costs nothing. */
+const UNLIMITED = '/health';
 
 interface OwnRequest {
   request: Request;
@@ -25,8 +26,9 @@ interface OwnRequest {
 /** What the gateway answers by itself: everything outside /api. */
 export async function answerOwnRoute(own: OwnRequest): Promise<Response> {
   const { request, env, ctx, pathname, requestId, address } = own;
-  if (!UNLIMITED.has(pathname)) await admit(anonymousLimit(limitsOf(env), address), own);
+  if (pathname !== UNLIMITED) await admit(anonymousLimit(limitsOf(env), address), own);
   const copy = new Request(request);
+  stripIdentity(copy.headers);
   copy.headers.set(REQUEST_ID_HEADER, requestId);
-  return fetchOwn(copy, env, ctx);
+  return cachedRead(request, { env, ctx, userId: null }, () => fetchOwn(copy, env, ctx));
 }

@@ -34,7 +34,7 @@ export async function forward(
   { service, caller, address, requestId, log }: Forwarded,
 ): Promise<Response> {
   const waitSeconds = breaker.retryAfterSeconds(service, Date.now());
-  if (waitSeconds !== null) throw unreachable(waitSeconds);
+  if (waitSeconds !== null) throw unreachable({ retryAfterSeconds: waitSeconds, notSent: true });
 
   const headers = new Headers(request.headers);
   stripIdentity(headers);
@@ -45,23 +45,39 @@ export async function forward(
   if (caller !== null) writeCaller(headers, caller);
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS);
+  const { body, arrived } = watched(request.body);
   try {
-    const response = await binding.fetch(
-      new Request(request, { headers, redirect: 'manual', signal: deadline.signal }),
-    );
+    const { method, url } = request;
+    const sent = { method, headers, body, redirect: 'manual', signal: deadline.signal } as const;
+    const response = await binding.fetch(new Request(url, sent));
     breaker.succeeded(service);
     return response;
   } catch (err) {
-    breaker.failed(service, Date.now());
+    // A client that did not send its request in full is not the service's failure.
+    if (arrived()) breaker.failed(service, Date.now());
     const message = err instanceof Error ? err.message : String(err);
     log.error('service.unreachable', { target: service, message });
-    throw unreachable(RETRY_SECONDS);
+    throw unreachable({ retryAfterSeconds: RETRY_SECONDS });
   } finally {
     clearTimeout(timer);
   }
 }
 
-const unreachable = (retryAfterSeconds: number): AppError =>
-  new AppError('UNAVAILABLE', 'This part of the service is not available. Try again soon.', {
-    retryAfterSeconds,
+/** A body as it passes, and whether all of it has. */
+function watched(body: ReadableStream | null) {
+  if (body === null) return { body, arrived: () => true };
+  let complete = false;
+  const passing = new TransformStream({
+    flush() {
+      complete = true;
+    },
   });
+  return { body: body.pipeThrough(passing), arrived: () => complete };
+}
+
+const unreachable = (details: { retryAfterSeconds: number; notSent?: true }): AppError =>
+  new AppError(
+    'UNAVAILABLE',
+    'This part of the service is not available. Try again soon.',
+    details,
+  );

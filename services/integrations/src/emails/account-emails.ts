@@ -36,7 +36,7 @@ const WITH_LINK = {
     title: 'Choose a new password',
     paragraphs: [
       'Someone, hopefully you, asked for a new password for your JobMatch AI account.',
-      'The link works once, for 30 minutes.',
+      'The link works once, for an hour.',
     ],
     path: '/reset-password',
     label: 'Choose a password',
