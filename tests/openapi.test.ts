@@ -9,7 +9,7 @@ import { type Fleet, startFleet } from './support/fleet.ts';
 let fleet: Fleet;
 let description: ApiDescription;
 beforeAll(async () => {
-  fleet = await startFleet();
+  fleet = await startFleet({ limits: 'raised' });
   const answer = await fleet.send('GET', '/openapi.json');
   expect(answer.status, answer.text).toBe(200);
   description = answer.json<ApiDescription>();

@@ -15,6 +15,7 @@ const SECRETS: Partial<Record<(typeof SERVICES)[number], Record<string, Secret>>
     // A file from before keys could be rotated has one key; people stay signed in if it stays.
     JWT_SIGNING_KEYS: ({ JWT_SIGNING_KEY }) => `[${JWT_SIGNING_KEY ?? newSigningKey()}]`,
     TOTP_ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
+    FILE_LINK_KEY: () => randomBytes(32).toString('base64'),
   },
 };
 

@@ -15,6 +15,7 @@ export default defineConfig({
             script: `
               import { WorkerEntrypoint } from 'cloudflare:workers';
               export class AnalysesRpc extends WorkerEntrypoint {}
+              export class ErasuresRpc extends WorkerEntrypoint {}
               export default { fetch: () => new Response(null, { status: 404 }) };
             `,
           },

@@ -9,6 +9,7 @@ process.env['JWT_SIGNING_KEYS'] = JSON.stringify([
   await newSigningKey('earlier'),
 ]);
 process.env['TOTP_ENCRYPTION_KEY'] ??= randomBytes(32).toString('base64');
+process.env['FILE_LINK_KEY'] ??= randomBytes(32).toString('base64');
 
 export default defineConfig({
   plugins: [
@@ -20,6 +21,7 @@ export default defineConfig({
           // Set here too, or the secrets that `npm start` left in .dev.vars.local would win.
           JWT_SIGNING_KEYS: process.env['JWT_SIGNING_KEYS'],
           TOTP_ENCRYPTION_KEY: process.env['TOTP_ENCRYPTION_KEY'],
+          FILE_LINK_KEY: process.env['FILE_LINK_KEY'],
         },
       },
     })),

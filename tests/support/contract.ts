@@ -69,13 +69,14 @@ export function contractOf(description: ApiDescription): Contract {
     if (method === 'OPTIONS' && status === 204 && text === '') return [];
     const response = responseTo(method, new URL(path, DOCUMENT).pathname, status);
     if (response === null) return ['The status is not described.'];
-    const [[type, media] = []] = Object.entries(response.content ?? {});
-    if (method === 'HEAD' || type === undefined || media === undefined) {
+    const types = Object.keys(response.content ?? {});
+    if (method === 'HEAD' || types.length === 0) {
       return text === '' ? [] : ['There should be no body.'];
     }
-    const sent = headers.get('content-type')?.split(';')[0];
-    if (sent !== type) return [`The content type is ${sent}, not ${type}.`];
-    return errorsIn(media.schema, JSON.parse(text));
+    const sent = headers.get('content-type')?.split(';')[0] ?? '';
+    const media = response.content?.[sent];
+    if (media === undefined) return [`The content type is ${sent}, not ${types.join(' or ')}.`];
+    return media.schema.format === 'binary' ? [] : errorsIn(media.schema, JSON.parse(text));
   };
 
   return (answered) => {

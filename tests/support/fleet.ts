@@ -61,6 +61,7 @@ export async function startFleet({
         secrets: {
           JWT_SIGNING_KEYS: JSON.stringify([signingKey, earlierSigningKey]),
           TOTP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+          FILE_LINK_KEY: randomBytes(32).toString('base64'),
         },
       },
       { configPath: configOf('ai'), env: 'local' },

@@ -44,6 +44,7 @@ export const sessions = sqliteTable(
   },
   (t) => [
     index('sessions_by_user').on(t.userId, t.lastActive),
+    index('sessions_by_expiry').on(t.expiresAt),
     index('sessions_by_refresh_hash').on(t.refreshHash),
     oneOf('sessions_device_type_known', t.deviceType, DEVICE_TYPES),
     check('sessions_expire_after_start', sql`${t.expiresAt} > ${t.createdAt}`),

@@ -36,3 +36,11 @@ export const atLeast = (name: string, column: AnySQLiteColumn, min: number | SQL
  */
 export const endsAfterStart = (name: string, start: AnySQLiteColumn, end: AnySQLiteColumn) =>
   check(name, sql`${end} >= substr(${start}, 1, length(${end}))`);
+
+/** A list of objects whose shape its feature's contract gives. */
+export const jsonList = (name: string) =>
+  text(name, { mode: 'json' }).$type<unknown[]>().notNull().default([]);
+
+/** An object whose shape its feature's contract gives; null where there is none. */
+export const jsonObject = (name: string) =>
+  text(name, { mode: 'json' }).$type<Record<string, unknown>>();

@@ -44,6 +44,8 @@ export const oneTimeTokens = sqliteTable(
   },
   (t) => [
     index('one_time_tokens_by_user').on(t.userId, t.purpose),
+    index('one_time_tokens_by_expiry').on(t.expiresAt),
+    index('one_time_tokens_by_use').on(t.usedAt),
     oneOf('one_time_tokens_purpose_known', t.purpose, TOKEN_PURPOSES),
   ],
 );

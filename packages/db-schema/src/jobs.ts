@@ -30,6 +30,9 @@ const SPAM_STATUSES = [
 ] as const;
 const EMBEDDING_STATUSES = ['none', 'pending', 'processing', 'completed', 'failed'] as const;
 
+/** What postings are put in order of title by: short enough for a cursor, ASCII case ignored. */
+export const titleKey = (title: AnySQLiteColumn) => sql`substr(${title}, 1, 100) collate nocase`;
+
 /**
  * One posting, whoever found it. `ownerId` null: public catalogue, written by our own adapters only;
  * set: visible to that user alone. `skills` is generated for the full-text index.
@@ -99,7 +102,17 @@ export const jobs = sqliteTable(
   },
   (t) => [
     uniqueIndex('jobs_by_source').on(t.ownerKey, t.source, t.sourceId),
-    index('jobs_by_owner').on(t.ownerId, t.createdAt),
+    index('jobs_by_owner').on(t.ownerId, t.createdAt, t.id),
+    index('jobs_by_owner_title').on(t.ownerId, titleKey(t.title), t.id),
+    index('jobs_open_by_expiry')
+      .on(t.expiresAt)
+      .where(sql`is_closed = 0`),
+    index('jobs_open_by_sighting')
+      .on(t.lastSeenAt)
+      .where(sql`is_closed = 0`),
+    index('jobs_open_unseen_by_age')
+      .on(t.createdAt)
+      .where(sql`is_closed = 0 and last_seen_at is null`),
     index('jobs_by_owner_content').on(t.ownerId, t.contentHash),
     index('jobs_by_owner_url').on(t.ownerId, t.url),
     index('jobs_by_canonical').on(t.canonicalJobId),

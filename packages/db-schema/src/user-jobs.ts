@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { between, flag, now, oneOf, timestamps } from './columns.ts';
 import { jobs } from './jobs.ts';
@@ -40,6 +41,13 @@ export const userJobs = sqliteTable(
     index('user_jobs_by_job').on(t.jobId),
     index('user_jobs_by_added').on(t.userId, t.addedAt),
     index('user_jobs_by_score').on(t.userId, t.matchScore),
+    index('user_jobs_by_saved').on(t.userId, t.savedAt),
+    index('user_jobs_unsaved_by_expiry')
+      .on(t.expiresAt)
+      .where(sql`saved = 0`),
+    index('user_jobs_unsaved_by_age')
+      .on(t.addedAt)
+      .where(sql`saved = 0 and archived = 0`),
     between('user_jobs_score_range', t.matchScore, 0, 100),
     oneOf('user_jobs_found_by_known', t.foundBy, FOUND_BY),
   ],

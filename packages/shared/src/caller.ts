@@ -16,6 +16,7 @@ const HEADER = {
   role: `${PREFIX}role`,
   sessionId: `${PREFIX}session-id`,
   clientAddress: `${PREFIX}client-address`,
+  origin: `${PREFIX}origin`,
 } as const;
 
 export const REQUEST_ID_HEADER = 'x-request-id';
@@ -62,6 +63,14 @@ export function writeClientAddress(headers: Headers, address: string): void {
 /** The client's address as the gateway saw it; null for a call that did not come from a client. */
 export const readClientAddress = (request: Request): string | null =>
   request.headers.get(HEADER.clientAddress);
+
+export function writeOrigin(headers: Headers, origin: string): void {
+  headers.set(HEADER.origin, origin);
+}
+
+/** Scheme and host that the client reached the gateway at, for absolute links. */
+export const readOrigin = (request: Request): string =>
+  request.headers.get(HEADER.origin) ?? new URL(request.url).origin;
 
 export function requireCaller(caller: Caller | null): Caller {
   if (caller === null) throw new AppError('MISSING_AUTH_HEADER', 'Sign in to use this resource.');

@@ -10,6 +10,7 @@ import { bodyLimitBytes, refuseAnnouncedExcess } from './body-limit.ts';
 import { addCorsHeaders, preflight } from './cors/cors.ts';
 import type { Env } from './env.ts';
 import { idempotencyKey, oncePerKey } from './idempotency/once-per-key.ts';
+import { wipeErased } from './idempotency/wipe-erased.ts';
 import { admit } from './limits/admit.ts';
 import { clientAddress } from './limits/client-address.ts';
 import { anonymousLimit, limitFor, limitsOf, lookUpLimit } from './limits/limit-table.ts';
@@ -92,8 +93,8 @@ async function answer(passage: Passage): Promise<Response> {
 
 /** Null for a route that is open to anyone. A refused token counts against its sender's address. */
 async function callerOf(passage: Passage): Promise<Caller | null> {
-  const { request, env, pathname, requestId, address } = passage;
-  if (isPublic(request.method, pathname)) return null;
+  const { request, env, requestId, address } = passage;
+  if (isPublic(request)) return null;
   try {
     return await authenticate(request, env, requestId, () => {
       return admit(lookUpLimit(limitsOf(env), address), passage);
@@ -110,10 +111,17 @@ function toService(
   caller: Caller | null,
   request: Request,
 ): Promise<Response> {
-  const work = async () =>
-    noteRevocations(
-      await forward(env[service], request, { service, caller, address, requestId, log }),
-    );
+  const work = async () => {
+    const response = await forward(env[service], request, {
+      service,
+      caller,
+      address,
+      requestId,
+      log,
+    });
+    await wipeErased(response, env, log);
+    return noteRevocations(response);
+  };
   return timing.measure('service', work);
 }
 

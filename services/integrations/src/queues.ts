@@ -1,12 +1,14 @@
 import { createLog } from '@jobmatch/shared/log';
 import { deliverAccountEmails } from './emails/deliver.ts';
 import type { Env } from './env.ts';
+import { consumeErasures } from './erasures/erasures.ts';
 
 type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog>) => Promise<void>;
 
 /** What reads each queue; its full name is `jobmatch-{queue}-{environment}`. */
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
   emails: deliverAccountEmails,
+  'erasures-integrations': consumeErasures,
 };
 
 export async function consume(batch: MessageBatch, env: Env): Promise<void> {

@@ -199,6 +199,8 @@ export const ListJobs = v.object({
   workArrangement: v.optional(WorkArrangement),
   minMatchScore: queryInteger(0, 100, 0),
   scope: v.optional(v.picklist(['mine', 'catalogue', 'all']), 'mine'),
+  /** `match` and `saved` put the best score or the latest saving first, postings without one last. */
+  sort: v.optional(v.picklist(['newest', 'oldest', 'match', 'saved', 'title']), 'newest'),
 });
 export type ListJobs = v.InferOutput<typeof ListJobs>;
 

@@ -36,6 +36,8 @@ export const Profile = v.object({
   ...stored,
   email: v.pipe(v.string(), v.email()),
   ...profileFields,
+  /** A signed link to the image, for an img tag, which sends no token. */
+  photoUrl: v.nullable(v.string()),
   emailVerified: v.boolean(),
   twoFactorEnabled: v.boolean(),
   role: v.picklist(['user', 'admin']),

@@ -77,7 +77,8 @@ export async function discardBody(request: Request): Promise<void> {
   if (request.body !== null && !request.bodyUsed) await discard(request.body.getReader());
 }
 
-async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+/** Reads and throws away what is left of a refused body. */
+export async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   let left = DISCARD_LIMIT_BYTES;
   while (left > 0) {
     // A client that hung up has nothing left to read.

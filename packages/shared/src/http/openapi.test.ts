@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Id } from '../ids.ts';
 import { QueryBoolean, rewrite, text, textList } from '../text.ts';
+import { linkRoute } from './link-route.ts';
 import { openApiPaths } from './openapi.ts';
 import { routesFor } from './route.ts';
 
@@ -60,6 +61,22 @@ const feed = route({
   response: Pet,
   handle,
 });
+const upload = route({
+  method: 'POST',
+  path: '/api/pets/:id/photo',
+  summary: 'Show a pet',
+  form: { file: 'photo', fields: v.strictObject({ title: v.optional(v.string()) }) },
+  handle,
+});
+const photo = linkRoute({
+  path: '/api/photos/:id',
+  summary: 'A photo',
+  query: v.object({ sig: v.optional(v.string()) }),
+  resource: 'Photo',
+  contentTypes: ['image/png'],
+  response: v.object({ url: v.string() }),
+  handle,
+});
 const alive = publicRoute({
   method: 'GET',
   path: '/health',
@@ -68,7 +85,7 @@ const alive = publicRoute({
   handle,
 });
 
-const { paths, components } = openApiPaths([list, create, remove, feed, alive]);
+const { paths, components } = openApiPaths([list, create, remove, feed, upload, photo, alive]);
 const operation = (method: string, path: string) => {
   const found = paths[path]?.[method];
   if (found === undefined) throw new Error(`There is no ${method} ${path}.`);
@@ -195,5 +212,38 @@ describe('answers', () => {
     ['get', '/health', [200, 304, 429, 500, 503]],
   ])('of %s %s are %j', (method, path, statuses) => {
     expect(Object.keys(operation(method, path).responses).map(Number)).toEqual(statuses);
+  });
+});
+
+describe('files', () => {
+  it('are sent as one part of a form', () => {
+    const { requestBody } = operation('post', '/api/pets/{id}/photo');
+    expect(requestBody).toEqual({
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: { photo: { type: 'string', format: 'binary' }, title: { type: 'string' } },
+            required: ['photo'],
+            additionalProperties: false,
+          },
+        },
+      },
+    });
+    expect(codesOf('post', '/api/pets/{id}/photo', 415)).toMatchObject({
+      properties: { code: { enum: ['UNSUPPORTED_MEDIA_TYPE'] } },
+    });
+  });
+
+  it('are answered whole or in part, to a token or a link', () => {
+    const { security, responses } = operation('get', '/api/photos/{id}');
+    const image = { 'image/png': { schema: { type: 'string', format: 'binary' } } };
+    expect(security).toEqual([{ bearer: [] }, {}]);
+    expect(responses[200]).toMatchObject({ content: { 'application/json': {}, ...image } });
+    expect(responses[206]).toMatchObject({ content: image });
+    expect(codesOf('get', '/api/photos/{id}', 416)).toMatchObject({
+      properties: { code: { enum: ['RANGE_NOT_SATISFIABLE'] } },
+    });
   });
 });

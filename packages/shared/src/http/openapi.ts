@@ -7,7 +7,7 @@ import { type Parameter, queryParameters } from './openapi/query-parameters.ts';
 import { errorsOf, runsOncePerKey } from './openapi/route-errors.ts';
 import { entriesOf, isOptional } from './openapi/schema-tree.ts';
 import { Problem } from './problem.ts';
-import type { RouteDescription } from './route.ts';
+import type { Form, RouteDescription } from './route.ts';
 
 interface Operation {
   operationId: string;
@@ -49,11 +49,11 @@ export function openApiPaths(routes: readonly RouteDescription[]): OpenApiPart {
       operationId,
       summary: route.summary,
       tags: [tagOf(route.path)],
-      security: route.access === 'public' ? [] : [{ bearer: ROLES[route.access] }],
+      security: SECURITY[route.access],
       parameters: parametersOf(route),
       ...requestBodyOf(route, bodies.roots.get(route)),
       responses: {
-        [route.status]: answerOf(answers.roots.get(route)),
+        ...answersTo(route, answers.roots.get(route)),
         ...(route.method === 'GET' ? { 304: { description: 'What you have is current.' } } : {}),
         ...problemResponses(errorsOf(route), problems),
       },
@@ -69,8 +69,16 @@ export function openApiPaths(routes: readonly RouteDescription[]): OpenApiPart {
   };
 }
 
-/** 3.1 allows the roles a caller must have in the place of an OAuth scheme's scopes. */
-const ROLES = { user: [], admin: ['admin'] };
+/**
+ * 3.1 allows the roles a caller must have in the place of an OAuth scheme's scopes. A signature in
+ * the query stands in for a token, which then is optional.
+ */
+const SECURITY = {
+  public: [],
+  user: [{ bearer: [] }],
+  link: [{ bearer: [] }, {}],
+  admin: [{ bearer: ['admin'] }],
+};
 
 const namingOf = (route: RouteDescription, routes: readonly RouteDescription[]): Naming => ({
   method: route.method,
@@ -110,7 +118,7 @@ const parametersOf = (route: RouteDescription): Parameter[] => [
     name,
     in: 'path',
     required: true,
-    schema: toInlineSchema(Id, 'input'),
+    schema: toInlineSchema(route.param ?? Id, 'input'),
   })),
   ...(route.query === undefined ? [] : queryParameters(route.query)),
   ...(route.method === 'GET' ? [IF_NONE_MATCH] : []),
@@ -137,10 +145,40 @@ const IDEMPOTENCY_KEY: Parameter = {
   schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' },
 };
 
-function requestBodyOf({ body }: RouteDescription, schema: JsonSchema | undefined) {
+function requestBodyOf({ body, form }: RouteDescription, schema: JsonSchema | undefined) {
+  if (form !== undefined) {
+    return {
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: formOf(form) } } },
+    };
+  }
   if (body === undefined || schema === undefined) return {};
   return {
     requestBody: { required: !isOptional(body), content: { 'application/json': { schema } } },
+  };
+}
+
+/** Everything in a form is text but its file, whose part has no schema in 3.1 but its type. */
+function formOf({ file, fields }: Form): JsonSchema {
+  const { properties = {}, required = [] } =
+    fields === undefined ? {} : toInlineSchema(fields, 'input');
+  return {
+    type: 'object',
+    properties: { [file]: BINARY, ...properties },
+    required: [file, ...required],
+    additionalProperties: false,
+  };
+}
+
+const BINARY: JsonSchema = { type: 'string', format: 'binary' };
+
+/** Successful answers by status. A file is answered whole or, to a Range request, in part. */
+function answersTo({ status, contentTypes }: RouteDescription, schema: JsonSchema | undefined) {
+  const answer = answerOf(schema);
+  if (contentTypes === undefined) return { [status]: answer };
+  const files = Object.fromEntries(contentTypes.map((type) => [type, { schema: BINARY }]));
+  return {
+    [status]: { ...answer, content: { ...answer.content, ...files } },
+    206: { description: 'The part that Range asked for.', content: files },
   };
 }
 

@@ -8,8 +8,8 @@ import { validate } from './validate.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Who may call a route: anyone, a signed-in user, or a signed-in admin. */
-type Access = 'public' | 'user' | 'admin';
+/** Who may call a route: anyone, a signed-in user (or who has a signed link), or a signed-in admin. */
+type Access = 'public' | 'user' | 'link' | 'admin';
 
 /** What a service knows about a request before any route has matched. */
 export interface RequestContext<Env> {
@@ -33,6 +33,9 @@ type PathParams<Path extends string> = Path extends `${string}:${infer Name}/${i
 type Schema = v.GenericSchema | undefined;
 type Parsed<S extends Schema> = S extends v.GenericSchema ? v.InferOutput<S> : undefined;
 type Answer<S extends Schema> = S extends v.GenericSchema ? v.InferInput<S> : void;
+
+/** A schema of a path parameter, which is text. */
+type ParamSchema = v.GenericSchema<string, string>;
 
 interface Matched<Env, Path extends string> extends RequestContext<Env> {
   params: PathParams<Path>;
@@ -58,11 +61,15 @@ interface Spec<
   summary: string;
   query?: Q;
   body?: B;
+  /** What a route takes that reads a multipart body itself. */
+  form?: Form;
   /** Largest accepted body in bytes; 1 MiB when absent. */
   bodyLimitBytes?: number;
   /** Status of a successful answer; 200, or 204 where there is no response schema. */
   status?: 200 | 201 | 202;
   response?: R;
+  /** What path parameters are, where they are not ids; anything else reads as absent. */
+  param?: ParamSchema;
   /** What NOT_FOUND says is missing; names the resource `load` looks for. */
   resource?: string;
   /**
@@ -80,16 +87,29 @@ interface Spec<
   ) => Promise<Answer<R>> | Answer<R>;
 }
 
+/** A multipart/form-data body: one file and the text fields beside it. */
+export interface Form {
+  /** Name of the file's part. */
+  file: string;
+  /** Text fields; each is one part. */
+  fields?: v.GenericSchema;
+}
+
 /** What the API description says about a route. */
 export interface RouteDescription {
   method: Method;
   path: string;
   summary: string;
   access: Access;
+  /** Ids when absent. */
+  param?: ParamSchema | undefined;
   query: Schema;
   body: Schema;
+  form?: Form | undefined;
   status: number;
   response: Schema;
+  /** Types of the bytes that are answered, whole or in part, instead of or beside `response`. */
+  contentTypes?: readonly string[];
   resource: string | undefined;
   errors: readonly ErrorCode[];
 }
@@ -118,8 +138,10 @@ function build<
     path: spec.path,
     summary: spec.summary,
     access,
+    param: spec.param,
     query: spec.query,
     body: spec.body,
+    form: spec.form,
     status,
     response: spec.response,
     resource: spec.resource,
@@ -129,7 +151,7 @@ function build<
       const matched = {
         ...context,
         ...authorise(context.caller),
-        params: parseParams<Path>(rawParams, spec.resource),
+        params: parseParams<Path>(rawParams, spec.param, spec.resource),
       };
       const resource = spec.load === undefined ? undefined : await spec.load(matched);
       if (resource === null) throw notFound(spec.resource ?? 'Resource');
@@ -146,13 +168,14 @@ function build<
   };
 }
 
-/** Every path parameter is an id; anything else cannot name a row, so it reads as absent. */
+/** A path parameter that is not what it must be cannot name a row, so it reads as absent. */
 function parseParams<Path extends string>(
   raw: Record<string, string>,
+  param: ParamSchema = Id,
   resource = 'Resource',
 ): PathParams<Path> {
   for (const value of Object.values(raw)) {
-    if (!v.is(Id, value)) throw notFound(resource);
+    if (!v.is(param, value)) throw notFound(resource);
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the router filled exactly the names in the path
   return raw as PathParams<Path>;

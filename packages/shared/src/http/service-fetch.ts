@@ -121,8 +121,9 @@ export function failure(err: unknown, { requestId, instance, log }: FailureConte
 
 /** What an error's details say that HTTP has a header for. */
 function headersOf({ code, details = {} }: AppErrorLike): Record<string, string> {
-  const { allow, retryAfterSeconds } = details;
+  const { allow, retryAfterSeconds, sizeBytes } = details;
   if (code === 'METHOD_NOT_ALLOWED' && Array.isArray(allow)) return { allow: allow.join(', ') };
+  if (code === 'RANGE_NOT_SATISFIABLE') return { 'content-range': `bytes */${String(sizeBytes)}` };
   if (typeof retryAfterSeconds === 'number') return { 'retry-after': String(retryAfterSeconds) };
   return {};
 }

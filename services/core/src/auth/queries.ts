@@ -19,6 +19,7 @@ export async function insertAccount(
   ]);
 }
 
+/** The account that may sign in with an e-mail; one that is being erased may not. */
 export async function findAccountByEmail(db: Database, email: string) {
   const rows = await db
     .select({

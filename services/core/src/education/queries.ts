@@ -89,7 +89,7 @@ export async function deleteEducation(
   return rows.length > 0;
 }
 
-const toEducation = (row: EducationRow): Education => ({
+export const toEducation = (row: EducationRow): Education => ({
   id: row.id,
   institution: row.institution,
   degree: row.degree,

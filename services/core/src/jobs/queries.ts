@@ -56,7 +56,7 @@ export async function findJob(db: Database, scope: UserScope, id: string) {
 export async function insertOwnJob(
   db: Database,
   scope: UserScope,
-  job: CreateJob & { id: string; contentHash: string },
+  job: CreateJob & { id: string; contentHash: string; canonicalHash: string },
   source: 'manual',
 ) {
   const mine = (column: 'content_hash' | 'url', value: string | null) =>
@@ -87,13 +87,18 @@ export async function updateOwnJob(
   db: Database,
   scope: UserScope,
   id: string,
-  content: { changes: ContentChanges; fromHash: string; toHash: string },
+  content: { changes: ContentChanges; fromHash: string; toHash: string; canonicalHash: string },
   flags: Flags,
 ): Promise<boolean> {
   const [updated] = await db.batch([
     db
       .update(jobs)
-      .set({ ...content.changes, contentHash: content.toHash, updatedAt: now })
+      .set({
+        ...content.changes,
+        contentHash: content.toHash,
+        canonicalHash: content.canonicalHash,
+        updatedAt: now,
+      })
       .where(and(ownJob(scope, id), eq(jobs.contentHash, content.fromHash)))
       .returning({ id: jobs.id }),
     ...flagWrites(db, scope, id, flags),

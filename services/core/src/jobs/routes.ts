@@ -12,7 +12,8 @@ import * as v from 'valibot';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { PageQuery, pageOf } from '../pagination.ts';
-import { route } from '../route.ts';
+import { adminRoute, route } from '../route.ts';
+import { closeOld, removeLapsed } from './cleanup/queries.ts';
 import { importJobs } from './import/service.ts';
 import { listJobs } from './list/queries.ts';
 import { findJob, toJob } from './queries.ts';
@@ -32,13 +33,13 @@ export const jobRoutes = [
   route({
     method: 'GET',
     path: '/api/jobs',
-    summary: 'List postings, newest first',
+    summary: 'List postings',
     query: v.object({ ...PageQuery, ...ListJobs.entries }),
     response: JobList,
     handle: async ({ env, scope, query }) => {
       const { rows, total } = await listJobs(database(env), scope, query);
-      const page = pageOf(rows, total, query, (row) => [row.createdAt, row.id]);
-      return { jobs: page.rows.map((row) => toJob(row, scope)), ...page.info };
+      const page = pageOf(rows, total, query, ({ job, key }) => [key, job.id]);
+      return { jobs: page.rows.map(({ job }) => toJob(job, scope)), ...page.info };
     },
   }),
   route({
@@ -65,6 +66,19 @@ export const jobRoutes = [
       const { results, ...counts } = await importJobs(env, scope, body.postings);
       log.info('jobs.imported', counts);
       return { results, ...counts };
+    },
+  }),
+  adminRoute({
+    method: 'POST',
+    path: '/api/jobs/cleanup',
+    summary: 'Take lapsed postings off lists and close old ones, at most 20,000 by each rule',
+    response: v.object({ lapsed: v.number(), closed: v.number() }),
+    handle: async ({ env, log }) => {
+      const now = new Date();
+      const lapsed = await removeLapsed(database(env), now);
+      const closed = await closeOld(database(env), now);
+      log.info('jobs.cleaned_up', { lapsed, closed });
+      return { lapsed, closed };
     },
   }),
   route({

@@ -10,6 +10,7 @@ import { AppError, notFound } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
+import { canonicalHash } from '../job-duplicates/canonical-hash.ts';
 import { contentHash } from './content-hash.ts';
 import {
   type VisibleJob,
@@ -28,7 +29,12 @@ const MAX_ATTEMPTS = 5;
 
 /** Stores a posting typed in by hand. A duplicate is flagged and linked, never refused or merged. */
 export async function createJob(env: Env, scope: UserScope, content: CreateJob): Promise<Job> {
-  const job = { ...content, id: newId(), contentHash: await contentHash(content) };
+  const job = {
+    ...content,
+    id: newId(),
+    contentHash: await contentHash(content),
+    canonicalHash: await canonicalHash(content),
+  };
   const row = await insertOwnJob(database(env), scope, job, 'manual');
   if (row === null) throw notFound(JOB);
   return toJob(row, scope);
@@ -78,7 +84,16 @@ async function changeContent(
       const fields = { salaryMax: SALARY_ORDER };
       throw new AppError('VALIDATION_ERROR', 'Some fields are not valid.', { fields });
     }
-    const content = { changes, fromHash: job.contentHash, toHash: await contentHash(merged) };
+    const content = {
+      changes,
+      fromHash: job.contentHash,
+      toHash: await contentHash(merged),
+      canonicalHash: await canonicalHash({
+        title: changes.title ?? job.title,
+        company: changes.company ?? job.company,
+        location: changes.location === undefined ? job.location : changes.location,
+      }),
+    };
     if (await updateOwnJob(db, scope, job.id, content, flags)) return;
     job = await findJob(db, scope, job.id);
   }

@@ -37,6 +37,7 @@ describe('the profile', () => {
       id: userId,
       email: `${userId}@example.com`,
       ...Object.fromEntries(Object.keys(EVERY_FIELD).map((field) => [field, null])),
+      photoUrl: null,
       emailVerified: false,
       twoFactorEnabled: false,
       role: 'user',

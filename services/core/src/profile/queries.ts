@@ -3,11 +3,16 @@ import { type UserRow, users } from '@jobmatch/db-schema/users';
 import type { UserScope } from '@jobmatch/shared/caller';
 import type { Profile, UpdateProfile } from '@jobmatch/shared/contracts/profile';
 import { eq } from 'drizzle-orm';
+import type { PhotoUrl } from '../avatar/photo-url.ts';
 import type { Database } from '../database.ts';
 
-export async function findProfile(db: Database, scope: UserScope): Promise<Profile | null> {
+export async function findProfile(
+  db: Database,
+  scope: UserScope,
+  photoUrl: PhotoUrl,
+): Promise<Profile | null> {
   const rows = await db.select().from(users).where(eq(users.id, scope.userId)).limit(1);
-  return rows[0] === undefined ? null : toProfile(rows[0]);
+  return rows[0] === undefined ? null : toProfile(rows[0], photoUrl);
 }
 
 /** Sets the sent fields only. Null when the account is gone. */
@@ -15,16 +20,17 @@ export async function updateProfile(
   db: Database,
   scope: UserScope,
   changes: UpdateProfile,
+  photoUrl: PhotoUrl,
 ): Promise<Profile | null> {
   const rows = await db
     .update(users)
     .set({ ...changes, updatedAt: now })
     .where(eq(users.id, scope.userId))
     .returning();
-  return rows[0] === undefined ? null : toProfile(rows[0]);
+  return rows[0] === undefined ? null : toProfile(rows[0], photoUrl);
 }
 
-const toProfile = (row: UserRow): Profile => ({
+export const toProfile = (row: UserRow, photoUrl: PhotoUrl): Profile => ({
   id: row.id,
   email: row.email,
   firstName: row.firstName,
@@ -41,6 +47,7 @@ const toProfile = (row: UserRow): Profile => ({
   linkedinUrl: row.linkedinUrl,
   yearsOfExperience: row.yearsOfExperience,
   locale: row.locale,
+  photoUrl: photoUrl(row.photoKey),
   emailVerified: row.emailVerifiedAt !== null,
   twoFactorEnabled: row.twoFactorEnabled,
   role: row.role,

@@ -1,7 +1,10 @@
 import { Profile, UpdateProfile } from '@jobmatch/shared/contracts/profile';
 import { notFound } from '@jobmatch/shared/errors';
+import { photoUrls } from '../avatar/photo-url.ts';
 import { database } from '../database.ts';
 import { route } from '../route.ts';
+import { CompleteProfile, findCompleteProfile } from './complete.ts';
+import { AccountExport, ExportQuery, exportAccount } from './export.ts';
 import { findProfile, updateProfile } from './queries.ts';
 
 export const profileRoutes = [
@@ -10,7 +13,7 @@ export const profileRoutes = [
     path: '/api/profile',
     summary: 'The contact card and headline of the caller',
     resource: 'Profile',
-    load: ({ env, scope }) => findProfile(database(env), scope),
+    load: ({ env, scope, request }) => findProfile(database(env), scope, photoUrls(env, request)),
     response: Profile,
     handle: ({ resource }) => resource,
   }),
@@ -21,10 +24,36 @@ export const profileRoutes = [
     body: UpdateProfile,
     response: Profile,
     errors: ['NOT_FOUND'],
-    handle: async ({ env, scope, body }) => {
-      const profile = await updateProfile(database(env), scope, body);
+    handle: async ({ env, scope, body, request }) => {
+      const photoUrl = photoUrls(env, request);
+      const profile = await updateProfile(database(env), scope, body, photoUrl);
       if (profile === null) throw notFound('Profile');
       return profile;
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/profile/complete',
+    summary: 'The profile with everything that belongs to it',
+    resource: 'Profile',
+    load: ({ env, scope, request }) =>
+      findCompleteProfile(database(env), scope, photoUrls(env, request)),
+    response: CompleteProfile,
+    handle: ({ resource }) => resource,
+  }),
+  route({
+    method: 'GET',
+    path: '/api/profile/export',
+    summary: 'Everything the account holds, as one bundle',
+    query: ExportQuery,
+    response: AccountExport,
+    errors: ['NOT_FOUND'],
+    handle: async ({ env, scope, query, request }) => {
+      const photoUrl = photoUrls(env, request);
+      const asked = { ...query, now: new Date(), photoUrl };
+      const bundle = await exportAccount(database(env), scope, asked);
+      if (bundle === null) throw notFound('Profile');
+      return bundle;
     },
   }),
 ];

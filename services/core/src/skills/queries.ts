@@ -77,7 +77,7 @@ export async function deleteSkill(db: Database, scope: UserScope, id: string): P
   return rows.length > 0;
 }
 
-const toSkill = (row: SkillRow): Skill => ({
+export const toSkill = (row: SkillRow): Skill => ({
   id: row.id,
   name: row.name,
   proficiencyLevel: row.proficiencyLevel,

@@ -88,7 +88,7 @@ export async function deleteWorkExperience(
   return rows.length > 0;
 }
 
-const toWorkExperience = (row: WorkExperienceRow): WorkExperience => ({
+export const toWorkExperience = (row: WorkExperienceRow): WorkExperience => ({
   id: row.id,
   company: row.company,
   title: row.title,

@@ -56,7 +56,8 @@ const WHO_AM_I = '/api/auth/session';
  */
 export function permitApiToken({ scope }: ApiTokenHolder, method: string, pathname: string): void {
   const reads = method === 'GET' || method === 'HEAD';
-  const manages = pathname === '/api/auth' || pathname.startsWith('/api/auth/');
+  const erases = method === 'DELETE' && pathname === '/api/profile';
+  const manages = erases || pathname === '/api/auth' || pathname.startsWith('/api/auth/');
   if (manages && !(reads && pathname === WHO_AM_I)) {
     throw new AppError('FORBIDDEN', 'A personal access token cannot manage the account.');
   }

@@ -2,8 +2,11 @@ import type { Env } from '../env.ts';
 
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const REQUEST_HEADERS =
-  'authorization, content-type, idempotency-key, if-match, if-none-match, x-d1-bookmark, x-request-id';
+  'authorization, content-type, idempotency-key, if-match, if-none-match, if-range, range, x-d1-bookmark, x-request-id';
 const EXPOSED_HEADERS = [
+  'accept-ranges',
+  'content-disposition',
+  'content-range',
   'etag',
   'idempotency-replayed',
   'location',

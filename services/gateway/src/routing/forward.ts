@@ -4,6 +4,7 @@ import {
   stripIdentity,
   writeCaller,
   writeClientAddress,
+  writeOrigin,
 } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
@@ -42,6 +43,7 @@ export async function forward(
   headers.delete('idempotency-key');
   headers.set(REQUEST_ID_HEADER, requestId);
   writeClientAddress(headers, address);
+  writeOrigin(headers, new URL(request.url).origin);
   if (caller !== null) writeCaller(headers, caller);
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS);

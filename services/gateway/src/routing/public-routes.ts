@@ -6,8 +6,22 @@ const PUBLIC_ROUTES: ReadonlySet<string> = new Set([
   'POST /api/auth/verify-email',
   'POST /api/auth/password/forgot',
   'POST /api/auth/password/reset',
+  'GET /api/resume/supported-formats',
 ]);
 
+/** Files that a link with a signature of its own opens; core checks it. */
+const SIGNED_LINK = /^GET \/api\/files\/download\/[^/]+\/*$/;
+
+/** The token in its path is the permission; core checks it. */
+const RECEIPT = /^GET \/api\/erasures\/[^/]+\/*$/;
+
 /** OPTIONS asks what a path takes, and that is no secret. */
-export const isPublic = (method: string, pathname: string): boolean =>
-  method === 'OPTIONS' || PUBLIC_ROUTES.has(`${method} ${pathname}`);
+export function isPublic(request: Request): boolean {
+  if (request.method === 'OPTIONS') return true;
+  const { pathname, searchParams } = new URL(request.url);
+  const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${pathname}`;
+  if (PUBLIC_ROUTES.has(route) || RECEIPT.test(route)) return true;
+  return (
+    SIGNED_LINK.test(route) && searchParams.has('sig') && !request.headers.has('authorization')
+  );
+}

@@ -30,6 +30,7 @@ export function errorsOf(route: RouteDescription): Set<ErrorCode> {
   if (route.body !== undefined) {
     add('VALIDATION_ERROR', 'INVALID_JSON', 'UNSUPPORTED_MEDIA_TYPE');
   }
+  if (route.form !== undefined) add('VALIDATION_ERROR', 'UNSUPPORTED_MEDIA_TYPE');
   if (runsOncePerKey(route)) {
     add('VALIDATION_ERROR', 'IDEMPOTENCY_IN_FLIGHT', 'IDEMPOTENCY_KEY_REUSED');
   }

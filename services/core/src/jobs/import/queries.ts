@@ -52,6 +52,7 @@ const contentRow = ({ id, key, latest }: Entry) => ({
   id,
   key,
   contentHash: latest.contentHash,
+  canonicalHash: latest.canonicalHash,
 });
 
 // CROSS JOIN and unary plus: by item, not by every posting the owner has.
@@ -68,9 +69,9 @@ const content = Object.entries(contentColumns);
 const names = content.map(([, column]) => column.name);
 
 const INSERT = `
-  insert into jobs (id, owner_id, source, source_id, content_hash, ${names.join(', ')})
+  insert into jobs (id, owner_id, source, source_id, content_hash, canonical_hash, ${names.join(', ')})
   select item.value->>'id', ?1, 'import', item.value->>'key', item.value->>'contentHash',
-    ${content.map(([field]) => `item.value->>'${field}'`).join(', ')}
+    item.value->>'canonicalHash', ${content.map(([field]) => `item.value->>'${field}'`).join(', ')}
   from json_each(?2) as item`;
 
 const INSERT_UNNAMED = `${INSERT}
@@ -85,6 +86,7 @@ const UPSERT_NAMED = `${INSERT}
   on conflict (owner_key, source, source_id) do update set
     ${names.map((name) => `${name} = excluded.${name}`).join(', ')},
     content_hash = excluded.content_hash,
+    canonical_hash = excluded.canonical_hash,
     updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
   where jobs.content_hash <> excluded.content_hash`;
 

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { userJobs } from '@jobmatch/db-schema/user-jobs';
 import { userScope } from '@jobmatch/shared/caller';
 import { ListJobs, type JobList } from '@jobmatch/shared/contracts/jobs';
+import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Send, newUser } from '../../../test/client.ts';
@@ -154,6 +155,79 @@ describe('paging', () => {
     expect(pages.flatMap(idsOf)).toEqual(idsOf(whole));
     const second = await list(send, 'limit=3&page=2');
     expect(idsOf(second)).toEqual(idsOf(whole).slice(3, 6));
+  });
+});
+
+describe('sorting', () => {
+  let send: Send;
+  beforeAll(async () => {
+    const user = await newUser();
+    ({ send } = user);
+    const row = { userId: user.userId, foundBy: 'search' as const };
+    const at = (day: number) => `2026-01-0${day}T00:00:00.000Z`;
+    const touch = async (day: number, title: string, done: object) => {
+      const jobId = await newPublicJob({ createdAt: at(day), title });
+      await database(env)
+        .insert(userJobs)
+        .values({ ...row, jobId, ...done });
+    };
+    await touch(1, 'delta', { matchScore: 90 });
+    await touch(2, 'Alpha', { matchScore: 90, saved: true, savedAt: at(8) });
+    await touch(3, 'charlie', { saved: true, savedAt: at(9) });
+    await touch(4, 'Bravo', { matchScore: 0 });
+    await touch(5, 'alpha', { matchScore: 100 });
+    await touch(6, 'Émile', { matchScore: null });
+    const { id } = await create(send, { title: 'own' });
+    await database(env).update(userJobs).set({ matchScore: 95 }).where(eq(userJobs.jobId, id));
+  });
+
+  it.each([
+    ['newest', 'own Émile alpha Bravo charlie Alpha delta'],
+    ['oldest', 'delta Alpha charlie Bravo alpha Émile own'],
+    ['match', 'alpha own Alpha delta Bravo Émile charlie'],
+    ['saved', 'charlie Alpha own Émile alpha Bravo delta'],
+    ['title', 'alpha Alpha Bravo charlie delta own Émile'],
+  ])('by %s pages by cursor and by number alike', async (sort, expected) => {
+    const titlesOf = ({ jobs }: JobList) => jobs.map(({ title }) => title);
+    const whole = await list(send, `sort=${sort}`);
+    const fold = (titles: string[]) =>
+      sort === 'title' ? titles.map((title) => title.toLowerCase()) : titles;
+    expect(fold(titlesOf(whole))).toEqual(fold(expected.split(' ')));
+    for (const limit of [1, 2, 3]) {
+      const pages = await allPages(send, `sort=${sort}&limit=${limit}`);
+      expect(pages.flatMap(idsOf)).toEqual(idsOf(whole));
+    }
+    const second = await list(send, `sort=${sort}&limit=3&page=2`);
+    expect(idsOf(second)).toEqual(idsOf(whole).slice(3, 6));
+  });
+
+  it('goes with every scope and filter', async () => {
+    for (const sort of ['newest', 'oldest', 'match', 'saved', 'title']) {
+      for (const query of ['scope=all', 'scope=catalogue', 'saved=true', 'minMatchScore=50']) {
+        const whole = await list(send, `${query}&sort=${sort}&limit=100`);
+        expect(whole.total).toBe(whole.jobs.length);
+        const pages = await allPages(send, `${query}&sort=${sort}&limit=4`);
+        expect(pages.flatMap(idsOf)).toEqual(idsOf(whole));
+      }
+    }
+  });
+
+  it('takes a cursor of a longest title', async () => {
+    const user = await newUser();
+    for (const title of ['\u0001'.repeat(300), '语'.repeat(300), `${'🚀'.repeat(100)}b`]) {
+      await create(user.send, { title: `x${title}`.slice(0, 300) });
+    }
+    const pages = await allPages(user.send, 'sort=title&limit=1');
+    expect(pages.flatMap(idsOf)).toEqual(idsOf(await list(user.send, 'sort=title')));
+  });
+
+  it('refuses a cursor of another sort, and an unknown sort', async () => {
+    const { nextCursor } = await list(send, 'limit=1');
+    for (const query of [`sort=match&cursor=${nextCursor}`, 'sort=salary']) {
+      expect((await send('GET', `/api/jobs?${query}`)).status).toBe(400);
+    }
+    const { nextCursor: ranked } = await list(send, 'limit=1&sort=match');
+    expect((await send('GET', `/api/jobs?cursor=${ranked}`)).status).toBe(400);
   });
 });
 

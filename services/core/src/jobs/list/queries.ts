@@ -2,65 +2,101 @@ import { jobs } from '@jobmatch/db-schema/jobs';
 import { userJobs } from '@jobmatch/db-schema/user-jobs';
 import type { UserScope } from '@jobmatch/shared/caller';
 import type { ListJobs } from '@jobmatch/shared/contracts/jobs';
-import { type SQL, desc, eq, sql } from 'drizzle-orm';
+import { type SQL, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
-import { type Page, type Position, rowWindow } from '../../pagination.ts';
+import { type Page, rowWindow } from '../../pagination.ts';
 import { callersRow, jobColumns } from '../queries.ts';
+import { type Bound, ORDERS, type Order, boundOf, cursorKey } from './order.ts';
+import { partsOf, touchedPart } from './parts.ts';
 import { searchMatch } from './search-match.ts';
 
 /**
- * A page of the postings in `query.scope` (with one row more, see `rowWindow`), newest first, and how
- * many there are, in one round trip.
+ * A page of the postings in `query.scope` (with one row more, see `rowWindow`) in the order of
+ * `query.sort`, each with its sort key for a cursor, and how many there are, in one round trip.
  */
 export async function listJobs(db: Database, scope: UserScope, query: ListJobs & Page) {
-  const { limit, offset } = rowWindow(query);
+  const order = ORDERS[query.sort];
+  const bound = boundOf(query.sort, query.cursor);
+  const { direction } = order;
   const [rows, counts] = await db.batch([
     db
-      .select(jobColumns)
-      .from(
-        sql`(${listed(scope, query, after(query.cursor))}
-          order by 2 desc, 3 desc limit ${limit} offset ${offset}) as page`,
-      )
+      .select({
+        ...jobColumns,
+        rank: sql<string | number | null>`page."rank"`.as('rank'),
+        key: sql<string>`page."key"`.as('key'),
+      })
+      .from(sql`(${pageKeys(scope, query, order, bound)}) as page`)
       .innerJoin(jobs, eq(jobs.seq, sql`page.seq`))
       .leftJoin(userJobs, callersRow(scope))
-      .orderBy(desc(jobs.createdAt), desc(jobs.id)),
+      .orderBy(sql`page."rank" ${direction}, page."key" ${direction}, ${jobs.id} ${direction}`),
     db
       .select({ total: sql<number>`count(*)`.as('total') })
-      .from(sql`(${listed(scope, query)}) as listed`),
+      .from(sql`(${unionOf(partsOf(scope, query), sql`jobs.seq`, filtersOf(query))}) as listed`),
   ]);
-  return { rows, total: counts[0]?.total ?? 0 };
+  const listed = rows.map(({ rank, key, ...job }) => ({
+    job,
+    key: cursorKey(order, { rank, key }),
+  }));
+  return { rows: listed, total: counts[0]?.total ?? 0 };
 }
 
 /**
- * The keys of what is listed. Each part of a scope is a SELECT of its own: an index gives the rows of
- * each in order and a page stops early, where an OR over them would sort the whole catalogue.
+ * The keys of the page that follows `bound`. Of a ranked list, what has a rank is a part of its own,
+ * found by the caller's rows, and the rest, which comes last, is as an index has it: ordered by a rank
+ * that it has not, the whole catalogue would be sorted.
  */
-function listed(scope: UserScope, query: ListJobs, further: SQL[] = []): SQL {
-  const join = sql`left join user_jobs on user_jobs.user_id = ${scope.userId}
-    and user_jobs.job_id = jobs.id`;
-  const own = sql`jobs ${join} where jobs.owner_id = ${scope.userId}`;
-  const catalogue = sql`jobs ${join} where jobs.owner_id is null`;
-  // CROSS JOIN keeps SQLite from starting at the catalogue.
-  const kept = sql`user_jobs cross join jobs on jobs.id = user_jobs.job_id
-    where user_jobs.user_id = ${scope.userId} and jobs.owner_id is null
-    and (user_jobs.saved or (user_jobs.found_by <> 'analysis'
-      and coalesce(user_jobs.expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 1)))`;
-  const parts = { mine: [own, kept], catalogue: [catalogue], all: [own, catalogue] }[query.scope];
-  const conditions = [...filtersOf(query), ...further];
-  return sql.join(
-    parts.map((part) =>
-      sql.join(
-        [sql`select jobs.seq, jobs.created_at, jobs.id from ${part}`, ...conditions],
-        sql` and `,
-      ),
-    ),
+function pageKeys(
+  scope: UserScope,
+  query: ListJobs & Page,
+  order: Order,
+  bound: Bound | null,
+): SQL {
+  const { limit, offset } = rowWindow(query);
+  const { rank, key, direction } = order;
+  const filters = filtersOf(query);
+  const unranked = [...filters, ...(rank === null ? [] : [sql`${rank} is null`])];
+  if (bound?.rank === null) unranked.push(beyond(order, bound));
+  const columns = sql`jobs.seq, null as "rank", ${key} as "key", jobs.id`;
+  const rest = unionOf(partsOf(scope, query), columns, unranked);
+  const byKey = sql`order by 3 ${direction}, 4 ${direction}`;
+  if (rank === null) return sql`${rest} ${byKey} limit ${limit} offset ${offset}`;
+  const ranked = select(
+    touchedPart(scope, query.scope),
+    sql`jobs.seq, ${rank} as "rank", ${key} as "key", jobs.id`,
+    [...filters, sql`${rank} is not null`, ...beyondRank(order, rank, bound)],
+  );
+  const byRank = sql`order by 2 ${direction}, 3 ${direction}, 4 ${direction}`;
+  const needed = limit + offset;
+  return sql`select * from (${ranked} ${byRank} limit ${needed})
+    union all select * from (${rest} ${byKey} limit ${needed})
+    ${byRank} limit ${limit} offset ${offset}`;
+}
+
+const select = (from: SQL, columns: SQL, conditions: SQL[]): SQL =>
+  sql.join([sql`select ${columns} from ${from}`, ...conditions], sql` and `);
+
+const unionOf = (parts: SQL[], columns: SQL, conditions: SQL[]): SQL =>
+  sql.join(
+    parts.map((part) => select(part, columns, conditions)),
     sql` union all `,
   );
+
+// The key alone is what SQLite seeks by where the key is an expression.
+const beyond = ({ key, beyond: past }: Order, bound: Bound): SQL =>
+  sql`${key} ${past}= ${bound.key} and (${key}, jobs.id) ${past} (${bound.key}, ${bound.id})`;
+
+function beyondRank({ key, beyond: past }: Order, rank: SQL, bound: Bound | null): SQL[] {
+  if (bound === null) return [];
+  if (bound.rank === null) return [sql`0`];
+  return [sql`(${rank}, ${key}, jobs.id) ${past} (${bound.rank}, ${bound.key}, ${bound.id})`];
 }
 
 function filtersOf(query: ListJobs): SQL[] {
   const { archived, saved, source, search, workArrangement, minMatchScore } = query;
-  const filters = [sql`coalesce(user_jobs.archived, 0) = ${Number(archived)}`];
+  const filters = [
+    sql`jobs.dedup_status <> 'merged'`,
+    sql`coalesce(user_jobs.archived, 0) = ${Number(archived)}`,
+  ];
   if (saved !== undefined) filters.push(sql`coalesce(user_jobs.saved, 0) = ${Number(saved)}`);
   if (source !== undefined) filters.push(sql`jobs.source = ${source}`);
   if (workArrangement !== undefined) filters.push(sql`jobs.work_arrangement = ${workArrangement}`);
@@ -74,6 +110,3 @@ function holdsWords(search: string): SQL {
   if (match === null) return sql`0`;
   return sql`jobs.seq in (select rowid from jobs_fts where jobs_fts match ${match})`;
 }
-
-const after = (cursor: Position | undefined): SQL[] =>
-  cursor === undefined ? [] : [sql`(jobs.created_at, jobs.id) < (${cursor[0]}, ${cursor[1]})`];

@@ -24,6 +24,7 @@ export function flagWrites(db: Database, scope: UserScope, jobId: string, flags:
   const set = {
     ...(isSaved === undefined ? {} : savedColumns(isSaved)),
     ...(isArchived === undefined ? {} : archivedColumns(isArchived)),
+    expiresAt: lapse(flags),
     updatedAt: now,
   };
   if (isSaved !== true && isArchived !== true) {
@@ -61,11 +62,13 @@ export async function deleteUserJob(db: Database, scope: UserScope, jobId: strin
 const savedColumns = (isSaved: boolean) => ({
   saved: isSaved,
   savedAt: isSaved ? sql`coalesce(${userJobs.savedAt}, ${now})` : null,
-  expiresAt: isSaved
-    ? null
-    : sql`case when ${userJobs.foundBy} in ('search', 'scrape', 'feed')
-        then strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${`+${UNSAVED_HOURS} hours`}) end`,
 });
+
+/** What a user saved or archived does not lapse: forgotten, an archived one would come up again. */
+const lapse = ({ isSaved, isArchived }: Flags) =>
+  sql`case when not ${isSaved ?? userJobs.saved} and not ${isArchived ?? userJobs.archived}
+    and ${userJobs.foundBy} in ('search', 'scrape', 'feed')
+    then strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${`+${UNSAVED_HOURS} hours`}) end`;
 
 const callersRow = (scope: UserScope, jobId: string) =>
   and(eq(userJobs.userId, scope.userId), eq(userJobs.jobId, jobId));

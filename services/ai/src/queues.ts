@@ -1,0 +1,17 @@
+import { createLog } from '@jobmatch/shared/log';
+import type { Env } from './env.ts';
+import { consumeErasures } from './erasures/erasures.ts';
+
+type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog>) => Promise<void>;
+
+/** What reads each queue; its full name is `jobmatch-{queue}-{environment}`. */
+const CONSUMERS: Readonly<Record<string, Consumer>> = {
+  'erasures-ai': consumeErasures,
+};
+
+export async function consume(batch: MessageBatch, env: Env): Promise<void> {
+  const name = batch.queue.replace(/^jobmatch-/, '').replace(`-${env.ENVIRONMENT}`, '');
+  const consumer = CONSUMERS[name];
+  if (consumer === undefined) throw new Error(`Nothing reads the queue ${batch.queue}.`);
+  await consumer(batch, env, createLog({ service: 'ai', queue: name }));
+}

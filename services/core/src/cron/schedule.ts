@@ -1,0 +1,74 @@
+import type { Env } from '../env.ts';
+import { database } from '../database.ts';
+import { resumeErasures } from '../erasures/resume.ts';
+import { removeExpiredFiles, sweepFiles } from '../files/sweep.ts';
+import { archiveOld, closeOld, removeLapsed } from '../jobs/cleanup/queries.ts';
+import {
+  type Summary,
+  removeFailedLogins,
+  removeOldRuns,
+  removeOldSessions,
+  removePassedLockouts,
+  removeSpentTokens,
+} from './queries.ts';
+
+/**
+ * A piece of upkeep. Doing it again changes nothing that the first time did not leave, so a run that
+ * was cut off or came twice does no harm.
+ */
+export interface Task {
+  name: string;
+  run(env: Env, now: Date): Promise<Summary>;
+}
+
+/** What is done when, by the cron expressions in wrangler.jsonc (UTC). */
+export const SCHEDULE: Record<string, readonly Task[]> = {
+  '0 * * * *': [
+    {
+      name: 'lapsed-jobs',
+      run: async (env, now) => ({ removed: await removeLapsed(database(env), now) }),
+    },
+    {
+      name: 'failed-logins',
+      run: async (env, now) => ({ removed: await removeFailedLogins(database(env), now) }),
+    },
+    {
+      name: 'lockouts',
+      run: async (env, now) => ({ removed: await removePassedLockouts(database(env), now) }),
+    },
+    {
+      name: 'one-time-tokens',
+      run: async (env, now) => ({ removed: await removeSpentTokens(database(env), now) }),
+    },
+    {
+      name: 'sessions',
+      run: async (env, now) => ({ removed: await removeOldSessions(database(env), now) }),
+    },
+    {
+      name: 'expired-files',
+      run: async (env, now) => ({ removed: await removeExpiredFiles(env, now) }),
+    },
+    {
+      name: 'stray-files',
+      run: async (env, now) => ({ removed: await sweepFiles(env, now) }),
+    },
+    {
+      name: 'erasures',
+      run: resumeErasures,
+    },
+  ],
+  '0 3 * * *': [
+    {
+      name: 'close-jobs',
+      run: async (env, now) => ({ closed: await closeOld(database(env), now) }),
+    },
+    {
+      name: 'archive-jobs',
+      run: async (env, now) => ({ archived: await archiveOld(database(env), now) }),
+    },
+    {
+      name: 'cron-runs',
+      run: async (env, now) => ({ removed: await removeOldRuns(database(env), now) }),
+    },
+  ],
+};

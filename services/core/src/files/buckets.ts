@@ -1,0 +1,39 @@
+import type { FileRow } from '@jobmatch/db-schema/files';
+import type { Env } from '../env.ts';
+import type { ContentType } from './file-type.ts';
+
+type BucketName = FileRow['bucket'];
+
+const MIB = 1024 * 1024;
+
+interface UploadRule {
+  maxBytes: number;
+  contentTypes: readonly ContentType[];
+}
+
+/** What people may upload, and where to; exports are written by us alone. */
+export const UPLOADS = {
+  avatars: {
+    maxBytes: 5 * MIB,
+    contentTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+  },
+  resumes: {
+    maxBytes: 10 * MIB,
+    contentTypes: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/plain',
+      'image/png',
+      'image/jpeg',
+      'image/webp',
+    ],
+  },
+} as const satisfies Partial<Record<BucketName, UploadRule>>;
+
+export type UploadBucket = keyof typeof UPLOADS;
+
+/** The R2 bucket that a row's object lies in. */
+export const bucketOf = (
+  env: Pick<Env, 'AVATARS' | 'RESUMES' | 'EXPORTS'>,
+  name: BucketName,
+): R2Bucket => ({ avatars: env.AVATARS, resumes: env.RESUMES, exports: env.EXPORTS })[name];

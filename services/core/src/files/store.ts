@@ -1,0 +1,84 @@
+import type { FileRow } from '@jobmatch/db-schema/files';
+import { type UserScope, userScope } from '@jobmatch/shared/caller';
+import { AppError } from '@jobmatch/shared/errors';
+import { newId } from '@jobmatch/shared/ids';
+import { sha256Hex } from '@jobmatch/shared/sha256';
+import { database } from '../database.ts';
+import type { Env } from '../env.ts';
+import { UPLOADS, type UploadBucket, bucketOf } from './buckets.ts';
+import { safeFileName } from './file-name.ts';
+import { type ContentType, detectType } from './file-type.ts';
+import { type UploadedFile, invalid } from './form.ts';
+import { deleteFile, insertFile } from './queries.ts';
+
+/** Files a user may have in one bucket. */
+const MAX_FILES = 200;
+
+/** Longer than any request lives. */
+const LEASE_MS = 60 * 60 * 1000;
+
+/** A row whose object is there, and that is removed with it when the time is over. */
+type PendingFile = Pick<FileRow, 'id' | 'userId' | 'bucket' | 'key'>;
+
+interface NewFile {
+  /** Name of the form's field, for messages. */
+  field: string;
+  bucket: UploadBucket;
+  file: UploadedFile;
+  nowMs: number;
+}
+
+/**
+ * Checks a file and puts it where it belongs. The row comes first and is only lent for an hour, so
+ * that whatever breaks off later leaves nothing that `removeExpiredFiles` would not find; the caller
+ * makes it stay. Too large is 413, another type than the bucket takes 415, one too many CONFLICT.
+ */
+export async function putFile(
+  env: Env,
+  scope: UserScope,
+  { field, bucket, file, nowMs }: NewFile,
+): Promise<PendingFile> {
+  const contentType = allowedType(bucket, field, file.bytes);
+  const id = newId();
+  const fileName = safeFileName(file.name, contentType);
+  const key = `${bucket}/${scope.userId}/${id}/${fileName}`;
+  const sha256 = await sha256Hex(file.bytes);
+  const row = { id, bucket, key, fileName, contentType, sha256, sizeBytes: file.bytes.byteLength };
+  const expiresAt = new Date(nowMs + LEASE_MS).toISOString();
+  if (!(await insertFile(database(env), scope, { ...row, expiresAt }, MAX_FILES))) {
+    const message = `You can keep at most ${MAX_FILES} files of this kind.`;
+    throw new AppError('CONFLICT', message, { limit: MAX_FILES });
+  }
+  const pending = { id, userId: scope.userId, bucket, key };
+  try {
+    await bucketOf(env, bucket).put(key, file.bytes, { httpMetadata: { contentType }, sha256 });
+  } catch (err) {
+    // Where even this fails, the lease ends and the sweep does it.
+    await removeFile(env, pending).catch(() => undefined);
+    throw err;
+  }
+  return pending;
+}
+
+/** Removes the object and then its row, so that a retry finds what is left to do. */
+export async function removeFile(env: Env, file: PendingFile): Promise<void> {
+  await bucketOf(env, file.bucket).delete(file.key);
+  await deleteFile(database(env), userScope(file), file);
+}
+
+function allowedType(bucket: UploadBucket, field: string, bytes: Uint8Array): ContentType {
+  const { maxBytes, contentTypes } = UPLOADS[bucket];
+  if (bytes.byteLength > maxBytes) {
+    throw new AppError('PAYLOAD_TOO_LARGE', `The file exceeds ${maxBytes} bytes.`, {
+      limitBytes: maxBytes,
+    });
+  }
+  if (bytes.byteLength === 0) throw invalid(field, 'Must not be empty.');
+  const type = detectType(bytes);
+  const accepted: readonly ContentType[] = contentTypes;
+  if (type === null || !accepted.includes(type)) {
+    const message = 'The file is of a type that is not accepted here.';
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', message, { field, accepted });
+  }
+  return type;
+}

@@ -1,0 +1,46 @@
+import { ErasureMessage, type ErasureReport } from '@jobmatch/shared/contracts/erasures';
+import type { Log } from '@jobmatch/shared/log';
+import * as v from 'valibot';
+
+/** Pauses before the second, third and fourth try. */
+const BACKOFF_SECONDS = [60, 300, 900] as const;
+const LAST_BACKOFF_SECONDS = 900;
+
+interface ErasureEnv {
+  CORE_ERASURES: { report(report: ErasureReport): Promise<void> };
+}
+
+/**
+ * Reports that nothing of erased accounts is held here: an e-mail is sent from its message and not
+ * kept. One account that fails does not hold up the others.
+ */
+export async function consumeErasures(
+  batch: MessageBatch,
+  env: ErasureEnv,
+  log: Log,
+): Promise<void> {
+  await Promise.all(batch.messages.map((message) => consume(message, env, log)));
+}
+
+async function consume(message: Message, env: ErasureEnv, log: Log): Promise<void> {
+  const parsed = v.safeParse(ErasureMessage, message.body);
+  if (!parsed.success) {
+    const fields = parsed.issues.map((issue) => v.getDotPath(issue) ?? '$').join(',');
+    log.error('erasure.malformed', { messageId: message.id, fields });
+    message.ack();
+    return;
+  }
+  const { erasureId, userId, requestId } = parsed.output;
+  const ids = { erasureId, requestId, attempt: message.attempts };
+  try {
+    const report = { erasureId, userId, service: 'integrations', counts: {}, done: true } as const;
+    await env.CORE_ERASURES.report(report);
+    log.info('erasure.reported', ids);
+    message.ack();
+  } catch (err) {
+    const delaySeconds = BACKOFF_SECONDS[message.attempts - 1] ?? LAST_BACKOFF_SECONDS;
+    const error = err instanceof Error ? err.name : typeof err;
+    log.warn('erasure.postponed', { ...ids, error, delaySeconds });
+    message.retry({ delaySeconds });
+  }
+}

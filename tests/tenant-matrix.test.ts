@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { validBodies } from './deep/drafts.ts';
+import {
+  type ApiDescription,
+  type DescribedRoute,
+  accessOf,
+  describedRoutes,
+} from './support/api-description.ts';
+import { type Fleet, startFleet } from './support/fleet.ts';
+import { type TenantRows, createRows } from './support/tenant-rows.ts';
+
+let fleet: Fleet;
+let description: ApiDescription;
+let owner: Awaited<ReturnType<Fleet['signUp']>>;
+let stranger: Awaited<ReturnType<Fleet['signUp']>>;
+let rows: TenantRows;
+
+beforeAll(async () => {
+  fleet = await startFleet({ limits: 'raised' });
+  description = (await fleet.send('GET', '/openapi.json')).json<ApiDescription>();
+  owner = await fleet.signUp();
+  stranger = await fleet.signUp();
+  rows = await createRows(fleet, owner);
+});
+afterAll(() => fleet.close());
+
+const withId = () => describedRoutes(description).filter(({ path }) => path.includes('{'));
+
+/** The route's path with the owner's rows in it. */
+function pathOf({ path }: DescribedRoute): string {
+  return path.replaceAll(/\/\{\w+\}/g, (_, offset: number) => {
+    const collection = path.slice(0, offset);
+    const id = rows[collection.replaceAll(/\/\{\w+\}/g, '')];
+    if (id === undefined) throw new Error(`tenant-rows.ts has no row for ${collection} (${path}).`);
+    return `/${id}`;
+  });
+}
+
+/** Nothing, nonsense, and what the route asks for. */
+function bodiesOf(route: DescribedRoute): unknown[] {
+  if (route.operation.requestBody?.content['application/json'] === undefined) return [undefined];
+  const valid = fc.sample(validBodies(route, description), { seed: 1, numRuns: 1 });
+  return [undefined, { nonsense: true }, ...valid];
+}
+
+/** Every row of every table, as text; what a request leaves as it found it compares equal. */
+async function everything(): Promise<Record<string, string>> {
+  const { DB } = await fleet.worker('core').getEnv();
+  const tables = await DB.prepare(
+    "select name from sqlite_master where type = 'table' and sql not like '%fts5%' and name not like '%_fts_%' and name not like 'sqlite_%' and name not like '\\_cf%' escape '\\' and name not like 'd1_%'",
+  ).all();
+  const dump: Record<string, string> = {};
+  for (const { name } of tables.results) {
+    const { results } = await DB.prepare(`select * from "${name}" order by rowid`).all();
+    dump[name] = JSON.stringify(results);
+  }
+  return dump;
+}
+
+it('another user gets 404 on every route with an id, and nothing changes', async () => {
+  const before = await everything();
+  const printed: string[] = [];
+  for (const route of withId()) {
+    if (accessOf(route.operation) !== 'user') continue;
+    for (const body of bodiesOf(route)) {
+      const path = pathOf(route);
+      const answer = await fleet.send(route.method, path, { token: stranger.token, body });
+      expect([route.method, route.path, answer.status, answer.text]).toEqual([
+        route.method,
+        route.path,
+        404,
+        expect.stringContaining('NOT_FOUND'),
+      ]);
+    }
+    printed.push(`404 ${route.method} ${route.path}`);
+  }
+  expect(await everything()).toEqual(before);
+  process.stdout.write(`${printed.join('\n')}\n${printed.length} routes with an id\n`);
+});
+
+it('an absent row reads like another user’s', async () => {
+  for (const route of withId()) {
+    if (accessOf(route.operation) !== 'user') continue;
+    const absent = route.path.replaceAll(/\{\w+\}/g, () => randomUUID());
+    const token = stranger.token;
+    const [foreign, none] = await Promise.all([
+      fleet.send(route.method, pathOf(route), { token }),
+      fleet.send(route.method, absent, { token }),
+    ]);
+    const detail = (answer: typeof foreign) => [answer.status, answer.json()['detail']];
+    expect([route.path, ...detail(foreign)]).toEqual([route.path, ...detail(none)]);
+  }
+});
+
+it('nobody signed out gets in, and nobody but an admin into admin routes', async () => {
+  for (const route of describedRoutes(description)) {
+    const access = accessOf(route.operation);
+    if (access === 'public') continue;
+    const path = route.path.includes('{') ? pathOf(route) : route.path;
+    const signedOut = await fleet.send(route.method, path);
+    expect([route.method, route.path, signedOut.status]).toEqual([route.method, route.path, 401]);
+    if (access !== 'admin') continue;
+    const user = await fleet.send(route.method, path, { token: stranger.token });
+    expect([route.method, route.path, user.status, user.json()['code']]).toEqual([
+      route.method,
+      route.path,
+      403,
+      'ADMIN_REQUIRED',
+    ]);
+  }
+});
