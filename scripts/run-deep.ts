@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './local/paths.ts';
 
 /** The longest each deep test may take, in minutes, on two cores. */
-const TIME_BUDGETS = { fuzz: 20 };
+const TIME_BUDGETS = { fuzz: 20, sigkill: 5 };
 
 const asked = process.argv.slice(2);
 const names = Object.entries(TIME_BUDGETS).filter(

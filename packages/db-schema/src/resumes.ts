@@ -1,4 +1,5 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { id, jsonObject, oneOf, stringList, timestamps } from './columns.ts';
 import { ownerId } from './owner.ts';
 
@@ -15,10 +16,15 @@ export const resumes = sqliteTable(
     sections: jsonObject('sections').notNull(),
     formats: stringList('formats'),
     fileKey: text('file_key'),
+    /** The JSON Resume it was put in as, whole: at most one résumé of a user has one. */
+    sourceDocument: jsonObject('source_document'),
     ...timestamps(),
   },
   (t) => [
     index('resumes_by_user').on(t.userId, t.createdAt),
+    uniqueIndex('resumes_source_by_user')
+      .on(t.userId)
+      .where(sql`${t.sourceDocument} is not null`),
     oneOf('resumes_type_known', t.type, RESUME_TYPES),
   ],
 );

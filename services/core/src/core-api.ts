@@ -10,6 +10,7 @@ import type { Env } from './env.ts';
 import { erasureRoutes } from './erasures/routes.ts';
 import { jobDuplicateRoutes } from './job-duplicates/routes.ts';
 import { jobFeedbackRoutes } from './job-feedback/routes.ts';
+import { jsonResumeRoutes } from './json-resume/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { avatarRoutes } from './avatar/routes.ts';
 import { fileRoutes } from './files/routes.ts';
@@ -45,6 +46,8 @@ export const coreRoutes = [
   ...profileRoutes,
   ...avatarRoutes,
   ...fileRoutes,
+  // Before the résumé routes, whose `/:id` would match its path too.
+  ...jsonResumeRoutes,
   ...resumeRoutes,
   ...erasureRoutes,
   ...workExperienceRoutes,

@@ -7,7 +7,7 @@ import { checkingPeriod } from '../profile/period.ts';
 import type { Certification, CreateCertification, UpdateCertification } from './certification.ts';
 import { insertCertification, updateCertification } from './queries.ts';
 
-const MAX_CERTIFICATIONS = 100;
+export const MAX_CERTIFICATIONS = 100;
 
 /** Adds a certification; one too many is a CONFLICT, an impossible period a VALIDATION_ERROR. */
 export async function addCertification(

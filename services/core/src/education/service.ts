@@ -11,7 +11,7 @@ import { full } from '../owned-collection.ts';
 import { checkingPeriod } from '../profile/period.ts';
 import { insertEducation, updateEducation } from './queries.ts';
 
-const MAX_EDUCATION = 50;
+export const MAX_EDUCATION = 50;
 
 /** Adds an entry; one too many is a CONFLICT, an impossible period a VALIDATION_ERROR. */
 export async function addEducation(

@@ -6,7 +6,7 @@ import { full } from '../owned-collection.ts';
 import type { Language, CreateLanguage, UpdateLanguage } from './language.ts';
 import { insertLanguage, updateLanguage } from './queries.ts';
 
-const MAX_LANGUAGES = 100;
+export const MAX_LANGUAGES = 100;
 
 /** Adds a language; one too many is a CONFLICT. */
 export async function addLanguage(

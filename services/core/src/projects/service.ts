@@ -7,7 +7,7 @@ import { checkingPeriod } from '../profile/period.ts';
 import type { Project, CreateProject, UpdateProject } from './project.ts';
 import { insertProject, updateProject } from './queries.ts';
 
-const MAX_PROJECTS = 100;
+export const MAX_PROJECTS = 100;
 
 /** Adds a project; one too many is a CONFLICT, an impossible period a VALIDATION_ERROR. */
 export async function addProject(

@@ -6,7 +6,7 @@ import { type Database, isUniqueViolation } from '../database.ts';
 import { full } from '../owned-collection.ts';
 import { insertSkill, updateSkill } from './queries.ts';
 
-const MAX_SKILLS = 300;
+export const MAX_SKILLS = 300;
 
 /** Adds a skill. A name the caller already has, in any case, is a CONFLICT; so is one too many. */
 export async function addSkill(db: Database, scope: UserScope, body: CreateSkill): Promise<Skill> {

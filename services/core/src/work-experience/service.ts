@@ -11,7 +11,7 @@ import { full } from '../owned-collection.ts';
 import { checkingPeriod } from '../profile/period.ts';
 import { insertWorkExperience, updateWorkExperience } from './queries.ts';
 
-const MAX_WORK_EXPERIENCE = 100;
+export const MAX_WORK_EXPERIENCE = 100;
 
 /** Adds an entry; one too many is a CONFLICT, an impossible period a VALIDATION_ERROR. */
 export async function addWorkExperience(

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './local/paths.ts';
+
+const folder = join(root, 'bench');
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !names.includes(name));
+
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}; there are ${names.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const name of wanted.length > 0 ? wanted : names) {
+    console.log(`\n${name}`);
+    const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`)], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    if (status !== 0) process.exitCode = 1;
+  }
+}
