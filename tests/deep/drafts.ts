@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { ApiDescription, DescribedRoute, JsonSchema } from '../support/api-description.ts';
 import { damage, damaged, hostileQueryValue, notJson, toJson } from './hostile-values.ts';
-import { validValue } from './valid-values.ts';
+import { validCursor, validValue } from './valid-values.ts';
 
 /** `rare` once in `oneIn` times. */
 const usually = <T>(common: fc.Arbitrary<T>, rare: fc.Arbitrary<T>, oneIn: number) =>
@@ -67,15 +67,15 @@ function queries(
   const fields = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, schema }) => {
-      const valid = validValue(schema, resolve).map((value) =>
-        encodeURIComponent(String(value).toWellFormed()),
-      );
-      return [name, usually(valid, hostileQueryValue, 3)] as const;
+      const valid = name === 'cursor' ? validCursor : validValue(schema, resolve);
+      const text = valid.map((value) => encodeURIComponent(String(value).toWellFormed()));
+      return fc
+        .option(usually(text, hostileQueryValue, 3), { freq: 1 })
+        .map((value) => (value === null ? [] : [`${name}=${value}`]));
     });
-  const described = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
   const extra = usually(fc.constant(''), hostileQueryValue, 10);
-  return fc.tuple(described, extra).map(([values, more]) => {
-    const pairs = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+  return fc.tuple(fc.tuple(...fields), extra).map(([described, more]) => {
+    const pairs = described.flat();
     if (more !== '') pairs.push(`__proto__=${more}`, more);
     return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
   });

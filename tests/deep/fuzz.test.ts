@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   type ApiDescription,
   type DescribedRoute,
+  accessOf,
   describedRoutes,
 } from '../support/api-description.ts';
-import { type Fleet, startFleet } from '../support/fleet.ts';
+import { signUpAdmin } from '../support/admin.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
 import { type Draft, draftsFor, validBodies } from './drafts.ts';
 import { faultsOf } from './faults.ts';
 import { Tenant } from './tenant.ts';
@@ -17,10 +19,6 @@ const TIME_BUDGET_MS = Math.max(120_000, REQUESTS * 60);
 const BATCH = 40;
 /** Many of these hash a password, which takes a hundred times as long as any other route. */
 const ACCOUNT = '/api/auth/';
-
-/** Whose rows an upload or the server makes: asked less often, as they mostly find nothing. */
-const ROWS_NOT_FROM_JSON =
-  /\/(?:files|notifications|work-experience-narratives|duplicates|erasures|admin)\/.*\{|\/duplicates/;
 
 /** Routes that sign the sender out or erase the account: asked as somebody who can be spared. */
 const endsAccount = ({ method, path }: { method: string; path: string }): boolean =>
@@ -48,14 +46,18 @@ it(
     await Promise.all(
       Array.from({ length: SENDERS }, async (_, sender) => {
         const next = draftSource(SEED + sender);
-        const tenant = await newTenant(SEED + sender);
+        const tenant = newTenant(SEED + sender, await fleet.signUp());
+        const admin = newTenant(SEED + sender, await signUpAdmin(fleet));
         // Signs itself out, changes its password and so on; what it did to itself ends with it.
-        let expendable = await newTenant(-SEED - sender);
+        let expendable = newTenant(-SEED - sender, await fleet.signUp());
         for (const route of routeOrder(SEED + sender)) {
           const draft = next(route);
           const isAccount = endsAccount(route);
-          const { status, found } = await attempt(isAccount ? expendable : tenant, route, draft);
-          if (isAccount && status === 401) expendable = await newTenant(-SEED - sender);
+          const ordinary = accessOf(route.operation) === 'admin' ? admin : tenant;
+          const { status, found } = await attempt(isAccount ? expendable : ordinary, route, draft);
+          if (isAccount && status === 401) {
+            expendable = newTenant(-SEED - sender, await fleet.signUp());
+          }
           statuses.set(status, (statuses.get(status) ?? 0) + 1);
           if (found !== null && faults.size < FAULTS_MAX) {
             faults.set(`${route.operation.operationId} ${found.slice(0, 80)}`, found);
@@ -69,9 +71,9 @@ it(
     const byStatus = [...statuses]
       .toSorted(([a], [b]) => a - b)
       .map(([status, count]) => `${status}: ${count}`);
-    console.log(
+    process.stdout.write(
       `FUZZ_SEED=${SEED}: ${total} requests in ${seconds} s, ` +
-        `${((100 * (total - missed)) / total).toFixed(1)} % reached a handler; ${byStatus.join(', ')}`,
+        `${((100 * (total - missed)) / total).toFixed(1)} % reached a handler; ${byStatus.join(', ')}\n`,
     );
     expect([...faults.values()].join('\n\n')).toBe('');
     expect((total - missed) / total).toBeGreaterThanOrEqual(0.9);
@@ -83,8 +85,7 @@ it(
 async function attempt(tenant: Tenant, route: DescribedRoute, draft: Draft) {
   const { method } = route;
   await tenant.restore(route);
-  const id = route.path.includes('{') ? await idFor(tenant, route, draft) : '';
-  const path = route.path.replaceAll(/\{\w+\}/g, id) + draft.query;
+  const path = (await pathFor(tenant, route, draft)) + draft.query;
   try {
     const answer = await fleet.send(method, path, {
       token: tenant.person.token,
@@ -101,14 +102,17 @@ async function attempt(tenant: Tenant, route: DescribedRoute, draft: Draft) {
   }
 }
 
-async function idFor(tenant: Tenant, route: DescribedRoute, { id }: Draft): Promise<string> {
-  if (id.kind === 'sent') return id.value;
-  return (await tenant.rowFor(route, id.pick)) ?? crypto.randomUUID();
+async function pathFor(tenant: Tenant, route: DescribedRoute, { id }: Draft): Promise<string> {
+  const parameters = /\{\w+\}/g;
+  if (!route.path.includes('{')) return route.path;
+  if (id.kind === 'sent') return route.path.replaceAll(parameters, () => id.value);
+  const ids = [...(await tenant.rowFor(route, id.pick))];
+  return route.path.replaceAll(parameters, () => ids.shift() ?? crypto.randomUUID());
 }
 
 function routeOrder(seed: number): DescribedRoute[] {
   const weighted = routes.map((route) => ({
-    weight: endsAccount(route) || ROWS_NOT_FROM_JSON.test(route.path) ? 1 : 10,
+    weight: endsAccount(route) ? 1 : 10,
     arbitrary: fc.constant(route),
   }));
   return fc.sample(fc.oneof(...weighted), { seed, numRuns: Math.ceil(REQUESTS / SENDERS) });
@@ -132,12 +136,12 @@ function draftSource(seed: number): (route: DescribedRoute) => Draft {
   };
 }
 
-async function newTenant(seed: number): Promise<Tenant> {
+function newTenant(seed: number, person: Person): Tenant {
   let made = 0;
   const validBody = (route: DescribedRoute): unknown => {
     made += 1;
     const [body] = fc.sample(validBodies(route, description), { seed: seed + made, numRuns: 1 });
     return body;
   };
-  return new Tenant(fleet, await fleet.signUp(), { routes, validBody });
+  return new Tenant(fleet, person, { routes, validBody });
 }

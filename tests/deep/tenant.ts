@@ -1,11 +1,10 @@
 import type { DescribedRoute } from '../support/api-description.ts';
-import type { Fleet } from '../support/fleet.ts';
+import type { Fleet, Person } from '../support/fleet.ts';
+import { ROW_MAKERS } from '../support/row-makers.ts';
 
 /** The fewest rows of a kind that are kept at hand. */
 const ROWS_MIN = 2;
 const ATTEMPTS_MAX = 20;
-
-export type Person = Awaited<ReturnType<Fleet['signUp']>>;
 
 interface Known {
   routes: readonly DescribedRoute[];
@@ -22,7 +21,8 @@ export class Tenant {
   readonly #fleet: Fleet;
   readonly #routes: readonly DescribedRoute[];
   readonly #validBody: Known['validBody'];
-  readonly #rows = new Map<string, string[]>();
+  /** The ids that lead to each, by collection. */
+  readonly #rows = new Map<string, (readonly string[])[]>();
   /** Single resources that exist. */
   readonly #present = new Set<string>();
 
@@ -33,19 +33,20 @@ export class Tenant {
     this.#validBody = validBody;
   }
 
-  /** The id of a row that the route can find; null where none could be made. */
-  async rowFor({ method, path }: DescribedRoute, pick: number): Promise<string | null> {
+  /** The ids of a row that the route can find, in the order of its path; none if none was made. */
+  async rowFor({ method, path }: DescribedRoute, pick: number): Promise<readonly string[]> {
     const collection = collectionOf(path);
     const rows = this.#rowsOf(collection);
     for (let i = 0; rows.length < ROWS_MIN && i < ATTEMPTS_MAX; i += 1) await this.#add(collection);
     const at = pick % Math.max(rows.length, 1);
-    const isTaken = method === 'DELETE' && path === `${collection}/{id}`;
-    const [id] = isTaken ? rows.splice(at, 1) : rows.slice(at, at + 1);
-    return id ?? null;
+    const isTaken = method === 'DELETE' && path.endsWith('}');
+    const [ids] = isTaken ? rows.splice(at, 1) : rows.slice(at, at + 1);
+    return ids ?? [];
   }
 
   /** Sets a single resource that is read or deleted next, if it is not there. */
   async restore({ method, path }: DescribedRoute): Promise<void> {
+    if (path.includes('{')) return;
     const put = this.#routes.find((route) => route.method === 'PUT' && route.path === path);
     if (put === undefined || method === 'PUT' || this.#present.has(path)) return;
     await this.#send('PUT', path, {});
@@ -59,6 +60,11 @@ export class Tenant {
   }
 
   async #add(collection: string): Promise<void> {
+    const make = ROW_MAKERS.get(collection);
+    if (make !== undefined) {
+      this.#rowsOf(collection).push(await make(this.#fleet, this.person));
+      return;
+    }
     const route = this.#routes.find(({ method, path }) => method === 'POST' && path === collection);
     if (route === undefined) return;
     const answer = await this.#send('POST', collection, this.#validBody(route));
@@ -67,10 +73,10 @@ export class Tenant {
 
   #keep(collection: string, text: string): void {
     const { id }: { id?: unknown } = JSON.parse(text);
-    if (typeof id === 'string') this.#rowsOf(collection).push(id);
+    if (typeof id === 'string') this.#rowsOf(collection).push([id]);
   }
 
-  #rowsOf(collection: string): string[] {
+  #rowsOf(collection: string): (readonly string[])[] {
     const rows = this.#rows.get(collection) ?? [];
     this.#rows.set(collection, rows);
     return rows;
@@ -82,4 +88,4 @@ export class Tenant {
 }
 
 /** /api/jobs/{id}/analyze is about a row of /api/jobs. */
-const collectionOf = (path: string): string => path.slice(0, path.indexOf('/{'));
+const collectionOf = (path: string): string => path.slice(0, path.lastIndexOf('/{'));

@@ -66,6 +66,11 @@ const INSTANT = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
+/** A place in a list, of which the description says only that it is a text. */
+export const validCursor = fc
+  .tuple(fc.oneof(INSTANT, fc.string(), fc.double()), fc.uuid())
+  .map((position) => Buffer.from(JSON.stringify(position)).toString('base64url'));
+
 const PARTIAL_DATE = fc
   .tuple(INSTANT, fc.constantFrom(4, 7, 10))
   .map(([instant, length]) => instant.slice(0, length));

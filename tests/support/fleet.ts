@@ -33,6 +33,13 @@ interface Options {
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
 
+export interface Person {
+  id: string;
+  token: string;
+  email: string;
+  password: string;
+}
+
 /**
  * Boots the four Workers and the outbox that stands in for SendGrid from their real local configs,
  * with an empty, migrated database.
@@ -109,16 +116,17 @@ export async function startFleet({
 
   let people = 0;
   /** A new account, from an address of its own so that the signup limit is not shared. */
-  const signUp = async (): Promise<{ id: string; token: string; email: string }> => {
+  const signUp = async (): Promise<Person> => {
     people += 1;
     const email = `person-${people}@example.com`;
+    const password = 'correct horse battery';
     const answer = await send('POST', '/api/auth/signup', {
       headers: { 'cf-connecting-ip': `198.51.100.${people}` },
-      body: { email, password: 'correct horse battery', fullName: 'Test Person' },
+      body: { email, password, fullName: 'Test Person' },
     });
     if (answer.status !== 201) throw new Error(`Signup answered ${answer.status}: ${answer.text}`);
     const { token, user } = answer.json<{ token: string; user: { id: string } }>();
-    return { id: user.id, token, email };
+    return { id: user.id, token, email, password };
   };
 
   return {

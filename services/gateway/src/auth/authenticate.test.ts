@@ -53,6 +53,7 @@ function fakeEnv() {
   }));
   const resolveApiToken = vi.fn<(key: string) => Promise<unknown>>(async () => null);
   const get = vi.fn<(key: string) => Promise<unknown>>(async () => null);
+  // These are all the bindings that authentication reads.
   const env = {
     JWT_ISSUER: OWN,
     JWT_AUDIENCE: AUDIENCE,

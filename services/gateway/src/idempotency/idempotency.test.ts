@@ -2,6 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { bindings, newToken, pass } from '../../test/passage.ts';
 import type { Env } from '../env.ts';
+import type { Idempotency } from './idempotency.ts';
 
 /** The gateway with a core that answers as told, and how often it was asked. */
 function withCore(answer: (request: Request, n: number) => Response | Promise<Response>) {
@@ -37,6 +38,10 @@ const post = (
     },
     env,
   );
+
+// A request asks the namespace for one object by its name, and that object for its own methods only.
+const namespaceOf = (object: { claim: Idempotency['claim']; finish?: () => Promise<void> }) =>
+  ({ getByName: () => object }) as unknown as Env['IDEMPOTENCY'];
 
 describe('an Idempotency-Key', () => {
   it('makes 50 parallel requests one effect: one answer, the rest 409 or that answer', async () => {
@@ -139,21 +144,17 @@ describe('an Idempotency-Key', () => {
 
   it('gives the answer of finished work even when it cannot be kept', async () => {
     const { env, asked } = withCore((_, n) => created(n));
-    const IDEMPOTENCY = {
-      getByName: () => ({
-        claim: async () => ({ state: 'run', lease: 'x' }),
-        finish: () => Promise.reject(new Error('the object was reset')),
-      }),
-    } as unknown as Env['IDEMPOTENCY'];
+    const IDEMPOTENCY = namespaceOf({
+      claim: async () => ({ state: 'run', lease: 'x' }),
+      finish: () => Promise.reject(new Error('the object was reset')),
+    });
     expect((await post({ ...env, IDEMPOTENCY }, await newToken(), 'k')).status).toBe(201);
     expect(asked.times).toBe(1);
   });
 
   it('that cannot be checked is 503, and nothing is run', async () => {
     const { env, asked } = withCore((_, n) => created(n));
-    const IDEMPOTENCY = {
-      getByName: () => ({ claim: () => Promise.reject(new Error('overloaded')) }),
-    } as unknown as Env['IDEMPOTENCY'];
+    const IDEMPOTENCY = namespaceOf({ claim: () => Promise.reject(new Error('overloaded')) });
     expect((await post({ ...env, IDEMPOTENCY }, await newToken(), 'k')).status).toBe(503);
     expect(asked.times).toBe(0);
   });

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { createRow } from './create-row.ts';
+import type { Fleet, Person } from './fleet.ts';
+
+/** Makes a row of the owner's and answers its ids, in the order in which a path has them. */
+type MakeRow = (fleet: Fleet, owner: Person) => Promise<readonly string[]>;
+
+/**
+ * How rows are made where a body that is only as described does not make them, by their collection:
+ * those of an upload or of the server's, and those that need another row.
+ */
+export const ROW_MAKERS: ReadonlyMap<string, MakeRow> = new Map<string, MakeRow>([
+  ['/api/files', async (fleet, owner) => [await upload(fleet, owner)]],
+  ['/api/files/download', async (fleet, owner) => [await upload(fleet, owner)]],
+  ['/api/notifications', async (fleet, owner) => [await notify(fleet, owner)]],
+  [
+    '/api/profile/work-experience-narratives',
+    async (fleet, owner) => [await narrateWork(fleet, owner)],
+  ],
+  ['/api/jobs/{id}/duplicates', (fleet, owner) => postTwice(fleet, owner)],
+  ['/api/tracked-applications', async (fleet, owner) => [await track(fleet, owner)]],
+  ['/api/erasures', async (fleet) => [await eraseAccount(fleet)]],
+  ['/api/admin/users', async (fleet) => [(await fleet.signUp()).id]],
+]);
+
+/** A text file among the owner's résumés. */
+export async function upload(fleet: Fleet, { token }: Person): Promise<string> {
+  const disposition = 'content-disposition: form-data; name="resume"; filename="cv.txt"';
+  const answer = await fleet.send('POST', '/api/resume/upload', {
+    token,
+    headers: { 'content-type': 'multipart/form-data; boundary=bound' },
+    body: `--bound\r\n${disposition}\r\n\r\nWelder\r\n--bound--\r\n`,
+  });
+  if (answer.status !== 201) throw new Error(`The upload: ${answer.status} ${answer.text}`);
+  return answer.json<{ id: string }>().id;
+}
+
+/** Notifications are the server's to write. */
+export async function notify(fleet: Fleet, { id: userId }: Person): Promise<string> {
+  const id = randomUUID();
+  const { DB } = await fleet.worker('core').getEnv();
+  await DB.prepare(
+    "insert into notifications (id, user_id, type, title, message) values (?, ?, 'test', 'x', 'x')",
+  )
+    .bind(id, userId)
+    .run();
+  return id;
+}
+
+/** The id of a work experience, which is the id of its narrative too. */
+export async function narrateWork(fleet: Fleet, owner: Person): Promise<string> {
+  const id = await createRow(fleet, owner, '/api/profile/work-experience', {
+    company: 'Harbour Works',
+    title: 'Welder',
+    startDate: '2020',
+  });
+  const answer = await fleet.send('PUT', `/api/profile/work-experience-narratives/${id}`, {
+    token: owner.token,
+    body: { narrative: 'How it went.' },
+  });
+  if (answer.status !== 200) throw new Error(`The narrative: ${answer.status} ${answer.text}`);
+  return id;
+}
+
+/** Two postings that say the same, and the same as no other. */
+export async function postTwice(fleet: Fleet, owner: Person): Promise<[string, string]> {
+  const posting = { title: 'Welder', company: `Harbour Works ${randomUUID()}` };
+  const first = await createRow(fleet, owner, '/api/jobs', posting);
+  return [first, await createRow(fleet, owner, '/api/jobs', posting)];
+}
+
+/** Tracks an application that was made elsewhere. */
+export const track = (fleet: Fleet, owner: Person): Promise<string> =>
+  createRow(fleet, owner, '/api/tracked-applications', {
+    jobTitle: 'Welder',
+    company: 'Harbour Works',
+  });
+
+/** The token of the receipt of an account that was made to be erased. */
+async function eraseAccount(fleet: Fleet): Promise<string> {
+  const { token } = await fleet.signUp();
+  const answer = await fleet.send('DELETE', '/api/profile', { token });
+  if (answer.status !== 202) throw new Error(`The erasure: ${answer.status} ${answer.text}`);
+  const { receiptUrl } = answer.json<{ receiptUrl: string }>();
+  return receiptUrl.slice(receiptUrl.lastIndexOf('/') + 1);
+}
