@@ -59,7 +59,7 @@ export function findSkills(text: string): FoundSkill[] {
 /** The skill that a whole list entry names, in any capitals, or null: `go` in a skills list is Go. */
 export function skillNamed(entry: string): Skill | null {
   const tokens = tokenize(entry.trim());
-  const node = walk(skillTrie, tokens, 0).at(-1);
+  const node = walk(skillTrie(), tokens, 0).at(-1);
   if (node === undefined || node.to !== tokens.length) return null;
   return node.node.spellings[0]?.skill ?? null;
 }
@@ -85,7 +85,7 @@ function longestHit(text: string, tokens: readonly Token[], from: number): Hit |
   if (first.isWord && first.glued && JOINING_MARKS.has(tokens[from - 1]?.key ?? '')) {
     if (tokens[from - 1]?.key !== '/') return null;
   }
-  for (const step of walk(skillTrie, tokens, from).toReversed()) {
+  for (const step of walk(skillTrie(), tokens, from).toReversed()) {
     const written = text.slice(first.start, tokens[step.to - 1]?.end ?? first.end);
     for (const spelling of step.node.spellings) {
       if (spelling.needs !== 'nothing' && written !== spelling.written) continue;

@@ -3,13 +3,22 @@ export type SkillDomain =
   | 'software'
   | 'data'
   | 'cloud'
+  | 'engineering'
+  | 'science'
   | 'healthcare'
+  | 'social-service'
   | 'teaching'
   | 'trades'
+  | 'production'
+  | 'transport'
+  | 'agriculture'
+  | 'protective'
   | 'finance'
+  | 'legal'
   | 'hospitality'
   | 'business'
   | 'design'
+  | 'arts'
   | 'general';
 
 /** One row of the dictionary. Other rows are referred to by their `name`. */
@@ -21,6 +30,8 @@ export interface SkillConcept {
   contextAliases?: readonly string[];
   /** The broader skill: whoever has this one has practised that one. */
   parent?: string;
+  /** Broader skills beside `parent`: a framework belongs to its language and to its field. */
+  alsoUnder?: readonly string[];
   /** Skills that carry over in part. */
   related?: readonly string[];
   /**

@@ -1,15 +1,42 @@
 import type { SkillConcept, SkillDomain } from './skill-concept.ts';
+import { artsMediaSkills } from './skills/arts-media.ts';
+import { backendSkills } from './skills/backend.ts';
 import { businessSkills } from './skills/business.ts';
+import { civilElectricalSkills } from './skills/civil-electrical.ts';
+import { clinicalSkills } from './skills/clinical.ts';
 import { cloudSecuritySkills } from './skills/cloud-security.ts';
+import { constructionSkills } from './skills/construction.ts';
 import { dataSkills } from './skills/data.ts';
+import { databasesAnalyticsSkills } from './skills/databases-analytics.ts';
 import { designProductSkills } from './skills/design-product.ts';
+import { devopsSkills } from './skills/devops.ts';
+import { educationSkills } from './skills/education.ts';
+import { engineeringSkills } from './skills/engineering.ts';
 import { financeSkills } from './skills/finance.ts';
+import { financePracticeSkills } from './skills/finance-practice.ts';
 import { generalSkills } from './skills/general.ts';
+import { healthSupportSkills } from './skills/health-support.ts';
 import { healthcareSkills } from './skills/healthcare.ts';
 import { hospitalitySkills } from './skills/hospitality.ts';
+import { landSkills } from './skills/land.ts';
+import { lawSkills } from './skills/law.ts';
+import { machineLearningSkills } from './skills/machine-learning.ts';
+import { maintenanceRepairSkills } from './skills/maintenance-repair.ts';
+import { mobileGamesEmbeddedSkills } from './skills/mobile-games-embedded.ts';
+import { skillNamesInOtherLanguages } from './skills/other-languages.ts';
+import { personalServicesSkills } from './skills/personal-services.ts';
+import { productionSkills } from './skills/production.ts';
+import { protectiveSkills } from './skills/protective.ts';
+import { salesOfficeSkills } from './skills/sales-office.ts';
+import { scienceSkills } from './skills/science.ts';
+import { securitySkills } from './skills/security.ts';
+import { socialServiceSkills } from './skills/social-service.ts';
 import { softwareSkills } from './skills/software.ts';
 import { teachingSkills } from './skills/teaching.ts';
+import { testingSkills } from './skills/testing.ts';
 import { tradesSkills } from './skills/trades.ts';
+import { transportSkills } from './skills/transport.ts';
+import { webFrontendSkills } from './skills/web-frontend.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +45,7 @@ export interface Skill {
   key: string;
   name: string;
   domain: SkillDomain;
-  /** Keys of the broader skills, nearest first. */
+  /** Keys of the broader skills: the line of first parents, nearest first, then the others. */
   ancestors: readonly string[];
   related: ReadonlySet<string>;
 }
@@ -42,15 +69,41 @@ export interface TrieNode {
 
 const DOMAINS: readonly (readonly [SkillDomain, readonly SkillConcept[]])[] = [
   ['software', softwareSkills],
+  ['software', backendSkills],
+  ['software', mobileGamesEmbeddedSkills],
+  ['software', testingSkills],
+  ['software', webFrontendSkills],
   ['data', dataSkills],
+  ['data', databasesAnalyticsSkills],
+  ['data', machineLearningSkills],
   ['cloud', cloudSecuritySkills],
+  ['cloud', devopsSkills],
+  ['cloud', securitySkills],
+  ['engineering', engineeringSkills],
+  ['engineering', civilElectricalSkills],
+  ['science', scienceSkills],
   ['healthcare', healthcareSkills],
+  ['healthcare', clinicalSkills],
+  ['healthcare', healthSupportSkills],
+  ['social-service', socialServiceSkills],
   ['teaching', teachingSkills],
+  ['teaching', educationSkills],
   ['trades', tradesSkills],
+  ['trades', constructionSkills],
+  ['trades', maintenanceRepairSkills],
+  ['production', productionSkills],
+  ['transport', transportSkills],
+  ['agriculture', landSkills],
+  ['protective', protectiveSkills],
   ['finance', financeSkills],
+  ['finance', financePracticeSkills],
+  ['legal', lawSkills],
   ['hospitality', hospitalitySkills],
+  ['hospitality', personalServicesSkills],
   ['business', businessSkills],
+  ['business', salesOfficeSkills],
   ['design', designProductSkills],
+  ['arts', artsMediaSkills],
   ['general', generalSkills],
 ];
 
@@ -59,7 +112,13 @@ const TECHNICAL = new Set<SkillDomain>(['software', 'data', 'cloud']);
 const ACRONYM = /^[A-Z]{2,4}$/;
 
 export const skillsByKey: ReadonlyMap<string, Skill> = buildSkills();
-export const skillTrie: TrieNode = buildTrie();
+let trie: TrieNode | null = null;
+
+/** The tree of spellings, built on first use: it would cost every start of a worker its time. */
+export function skillTrie(): TrieNode {
+  trie ??= buildTrie();
+  return trie;
+}
 
 /** The tree's edge for a token: punctuation and what is glued to it must stay glued. */
 export function edgeOf(token: Token): string {
@@ -72,18 +131,33 @@ function buildSkills(): Map<string, Skill> {
   const skills = new Map<string, Skill>();
   for (const [domain, concepts] of DOMAINS) {
     for (const row of concepts) {
-      const ancestors: string[] = [];
-      let parent = row.parent;
-      while (parent !== undefined && !ancestors.includes(parent.toLowerCase())) {
-        ancestors.push(parent.toLowerCase());
-        parent = rows.get(parent)?.parent;
-      }
+      const ancestors = ancestorsOf(row, rows);
       const key = row.name.toLowerCase();
       const related = new Set((row.related ?? []).map((name) => name.toLowerCase()));
       skills.set(key, { key, name: row.name, domain, ancestors, related });
     }
   }
   return skills;
+}
+
+/** The line of first parents, then everything else above the row, nearest first. */
+function ancestorsOf(row: SkillConcept, rows: ReadonlyMap<string, SkillConcept>): string[] {
+  const above = new Set<string>();
+  let line = row.parent;
+  while (line !== undefined && !above.has(line)) {
+    above.add(line);
+    line = rows.get(line)?.parent;
+  }
+  const queue = [row.name, ...above];
+  for (const name of queue) {
+    const { parent, alsoUnder = [] } = rows.get(name) ?? {};
+    for (const broader of parent === undefined ? alsoUnder : [parent, ...alsoUnder]) {
+      if (above.has(broader)) continue;
+      above.add(broader);
+      queue.push(broader);
+    }
+  }
+  return [...above].map((name) => name.toLowerCase());
 }
 
 function buildTrie(): TrieNode {
@@ -100,6 +174,11 @@ function buildTrie(): TrieNode {
         insert(root, { skill, needs: 'context', written: alias });
       }
     }
+  }
+  for (const [name, spellings] of skillNamesInOtherLanguages) {
+    const skill = skillsByKey.get(name.toLowerCase());
+    if (skill === undefined) continue;
+    for (const written of spellings) insert(root, { skill, needs: 'nothing', written });
   }
   return root;
 }

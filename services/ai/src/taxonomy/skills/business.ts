@@ -29,7 +29,6 @@ export const businessSkills: readonly SkillConcept[] = [
     aliases: [
       'Customer Relationship Management',
       'CRM Software',
-      'HubSpot CRM',
       'Customer Relationship Management CRM Software',
     ],
   },
@@ -51,17 +50,17 @@ export const businessSkills: readonly SkillConcept[] = [
   },
   {
     name: 'SEM',
-    aliases: ['Search Engine Marketing', 'PPC', 'Google Ads', 'Pay-Per-Click', 'Paid Search'],
+    aliases: ['Search Engine Marketing', 'PPC', 'Pay-Per-Click', 'Paid Search'],
     parent: 'Digital Marketing',
   },
   {
     name: 'Social Media Marketing',
-    aliases: ['Social Media', 'Social Media Management', 'Facebook Ads'],
+    aliases: ['Social Media', 'Social Media Management'],
     parent: 'Digital Marketing',
   },
   {
     name: 'Email Marketing',
-    aliases: ['Mailchimp', 'Marketing Automation', 'HubSpot'],
+    aliases: ['Mailchimp', 'Email Campaigns', 'Constant Contact'],
     parent: 'Digital Marketing',
   },
   {
@@ -88,7 +87,7 @@ export const businessSkills: readonly SkillConcept[] = [
   },
   { name: 'Advertising', aliases: ['Ad Campaigns', 'Media Buying'], parent: 'Marketing' },
   { name: 'Branding', aliases: ['Brand Management', 'Brand Strategy'], parent: 'Marketing' },
-  { name: 'E-Commerce', aliases: ['Ecommerce', 'Shopify', 'Magento', 'Online Store'] },
+  { name: 'E-Commerce', aliases: ['Ecommerce', 'Online Store'] },
   {
     name: 'Recruiting',
     aliases: ['Talent Acquisition', 'Recruitment', 'Hiring', 'Staffing', 'Sourcing Candidates'],
@@ -102,8 +101,6 @@ export const businessSkills: readonly SkillConcept[] = [
       'Human Resource Management',
       'People Operations',
       'Personnel Management',
-      'HRIS',
-      'Workday',
     ],
   },
   {
@@ -149,7 +146,7 @@ export const businessSkills: readonly SkillConcept[] = [
   },
   {
     name: 'PMP',
-    aliases: ['Project Management Professional', 'PRINCE2'],
+    aliases: ['Project Management Professional', 'PMP Certification'],
     parent: 'Project Management',
   },
   {

@@ -45,7 +45,7 @@ export const cloudSecuritySkills: readonly SkillConcept[] = [
     parent: 'Cloud Computing',
     related: ['Serverless'],
   },
-  { name: 'Vercel', aliases: ['Netlify'], parent: 'Cloud Computing' },
+  { name: 'Vercel', parent: 'Cloud Computing' },
   { name: 'Heroku', parent: 'Cloud Computing' },
   { name: 'OpenStack', parent: 'Cloud Computing' },
   { name: 'DevOps', aliases: ['Dev Ops', 'DevSecOps'], related: ['CI/CD', 'Docker'] },
@@ -70,7 +70,7 @@ export const cloudSecuritySkills: readonly SkillConcept[] = [
   { name: 'Jenkins', parent: 'CI/CD', related: ['GitHub Actions'] },
   { name: 'GitHub Actions', parent: 'CI/CD', related: ['Jenkins'] },
   { name: 'GitLab CI', parent: 'CI/CD', related: ['GitLab'] },
-  { name: 'CircleCI', aliases: ['Travis CI'], parent: 'CI/CD' },
+  { name: 'CircleCI', parent: 'CI/CD' },
   {
     name: 'Docker',
     aliases: ['Containerization'],
@@ -80,7 +80,7 @@ export const cloudSecuritySkills: readonly SkillConcept[] = [
   },
   {
     name: 'Kubernetes',
-    aliases: ['K8s', 'EKS', 'GKE', 'AKS', 'OpenShift'],
+    aliases: ['K8s'],
     parent: 'DevOps',
     related: ['Docker', 'Helm'],
   },
@@ -113,7 +113,7 @@ export const cloudSecuritySkills: readonly SkillConcept[] = [
   },
   { name: 'Prometheus', parent: 'System Monitoring', related: ['Grafana'], needs: 'case' },
   { name: 'Grafana', parent: 'System Monitoring', related: ['Prometheus'] },
-  { name: 'Datadog', aliases: ['New Relic'], parent: 'System Monitoring' },
+  { name: 'Datadog', parent: 'System Monitoring' },
   {
     name: 'Splunk',
     aliases: ['Splunk Enterprise'],
@@ -157,7 +157,7 @@ export const cloudSecuritySkills: readonly SkillConcept[] = [
   },
   {
     name: 'Virtualization',
-    aliases: ['VMware', 'Hyper-V', 'Virtual Machines'],
+    aliases: ['Hyper-V', 'Virtual Machines'],
     parent: 'Operating Systems',
   },
   {
@@ -195,7 +195,7 @@ export const cloudSecuritySkills: readonly SkillConcept[] = [
   },
   {
     name: 'Application Security',
-    aliases: ['AppSec', 'OWASP', 'Secure Coding'],
+    aliases: ['AppSec', 'Secure Coding'],
     parent: 'Information Security',
   },
   { name: 'Cloud Security', parent: 'Information Security', related: ['Cloud Computing'] },
@@ -237,11 +237,7 @@ export const cloudSecuritySkills: readonly SkillConcept[] = [
     name: 'Security Compliance',
     aliases: [
       'SOC 2',
-      'ISO 27001',
-      'FedRAMP',
       'FISMA',
-      'NIST',
-      'NIST 800-53',
       'Continuous Monitoring',
       'Security Assessment',
       'Authority to Operate',

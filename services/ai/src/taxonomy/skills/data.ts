@@ -55,7 +55,7 @@ export const dataSkills: readonly SkillConcept[] = [
   },
   {
     name: 'Search Engines',
-    aliases: ['Semantic Search', 'Information Retrieval', 'Lucene', 'Solr'],
+    aliases: ['Semantic Search', 'Information Retrieval'],
     parent: 'Data Engineering',
   },
   { name: 'Neo4j', aliases: ['Graph Databases'], parent: 'NoSQL' },
@@ -157,7 +157,7 @@ export const dataSkills: readonly SkillConcept[] = [
     related: ['Tableau'],
   },
   { name: 'D3.js', aliases: ['D3'], parent: 'Data Visualization', related: ['JavaScript'] },
-  { name: 'Matplotlib', aliases: ['Seaborn'], parent: 'Data Visualization', related: ['Python'] },
+  { name: 'Matplotlib', parent: 'Data Visualization', related: ['Python'] },
   {
     name: 'Google Analytics',
     aliases: ['GA4', 'Web Analytics'],
@@ -192,21 +192,14 @@ export const dataSkills: readonly SkillConcept[] = [
   },
   {
     name: 'Large Language Models',
-    aliases: [
-      'LLM',
-      'LLMs',
-      'Large Language Model',
-      'Foundation Models',
-      'Prompt Engineering',
-      'Retrieval-Augmented Generation',
-    ],
+    aliases: ['LLM', 'LLMs', 'Large Language Model', 'Foundation Models'],
     parent: 'Artificial Intelligence',
     related: ['Natural Language Processing'],
   },
-  { name: 'Computer Vision', aliases: ['Image Recognition', 'OpenCV'], parent: 'Machine Learning' },
+  { name: 'Computer Vision', aliases: ['Image Recognition'], parent: 'Machine Learning' },
   { name: 'MLOps', aliases: ['ML Ops'], parent: 'Machine Learning', related: ['DevOps'] },
   { name: 'PyTorch', parent: 'Deep Learning', related: ['TensorFlow'] },
-  { name: 'TensorFlow', aliases: ['Keras'], parent: 'Deep Learning', related: ['PyTorch'] },
+  { name: 'TensorFlow', parent: 'Deep Learning', related: ['PyTorch'] },
   { name: 'scikit-learn', aliases: ['sklearn'], parent: 'Machine Learning', related: ['Python'] },
   {
     name: 'pandas',
@@ -215,7 +208,7 @@ export const dataSkills: readonly SkillConcept[] = [
     related: ['NumPy'],
     needs: 'case',
   },
-  { name: 'NumPy', aliases: ['SciPy'], parent: 'Python', related: ['pandas'] },
+  { name: 'NumPy', parent: 'Python', related: ['pandas'] },
   { name: 'Jupyter', aliases: ['Jupyter Notebook', 'Jupyter Notebooks'], parent: 'Python' },
   {
     name: 'SPSS',
@@ -239,15 +232,7 @@ export const dataSkills: readonly SkillConcept[] = [
   },
   {
     name: 'GIS',
-    aliases: [
-      'Geographic Information Systems',
-      'Geographic Information System',
-      'ArcGIS',
-      'ESRI ArcGIS',
-      'ESRI ArcGIS Software',
-      'QGIS',
-      'Geospatial',
-    ],
+    aliases: ['Geographic Information Systems', 'Geographic Information System', 'Geospatial'],
   },
   { name: 'Forecasting', aliases: ['Demand Forecasting', 'Time Series'], parent: 'Statistics' },
   { name: 'Web Scraping', parent: 'Data Engineering', related: ['Python'] },

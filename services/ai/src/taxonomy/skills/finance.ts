@@ -10,7 +10,7 @@ export const financeSkills: readonly SkillConcept[] = [
   { name: 'Bookkeeping', aliases: ['General Ledger', 'Journal Entries'], parent: 'Accounting' },
   {
     name: 'GAAP',
-    aliases: ['US GAAP', 'IFRS', 'Generally Accepted Accounting Principles'],
+    aliases: ['US GAAP', 'Generally Accepted Accounting Principles'],
     parent: 'Accounting',
   },
   {
@@ -56,7 +56,7 @@ export const financeSkills: readonly SkillConcept[] = [
   },
   {
     name: 'Financial Modeling',
-    aliases: ['Financial Models', 'DCF', 'Valuation', 'Financial Modelling'],
+    aliases: ['Financial Models', 'DCF', 'Financial Modelling'],
     parent: 'Financial Analysis',
   },
   {
@@ -114,8 +114,12 @@ export const financeSkills: readonly SkillConcept[] = [
   },
   { name: 'CPA', aliases: ['Certified Public Accountant'], parent: 'Accounting' },
   { name: 'CFA', aliases: ['Chartered Financial Analyst'], parent: 'Financial Analysis' },
-  { name: 'QuickBooks', aliases: ['Intuit QuickBooks', 'Xero', 'Sage 50'], parent: 'Bookkeeping' },
-  { name: 'SAP', aliases: ['SAP ERP', 'SAP Software', 'SAP S/4HANA', 'SAP FICO'], parent: 'ERP' },
+  {
+    name: 'QuickBooks',
+    aliases: ['Intuit QuickBooks', 'QuickBooks Online'],
+    parent: 'Bookkeeping',
+  },
+  { name: 'SAP', aliases: ['SAP ERP', 'SAP Software', 'SAP FICO'], parent: 'ERP' },
   {
     name: 'ERP',
     aliases: [
@@ -123,8 +127,6 @@ export const financeSkills: readonly SkillConcept[] = [
       'Enterprise Resource Planning ERP',
       'ERP Systems',
       'Oracle ERP',
-      'NetSuite',
-      'Microsoft Dynamics',
       'Enterprise Resource Planning ERP Software',
     ],
   },

@@ -81,14 +81,7 @@ export const healthcareSkills: readonly SkillConcept[] = [
   },
   {
     name: 'Psychotherapy',
-    aliases: [
-      'Cognitive Behavioral Therapy',
-      'CBT',
-      'Group Therapy',
-      'Family Therapy',
-      'Counseling',
-      'Counselling',
-    ],
+    aliases: ['Group Therapy', 'Family Therapy', 'Counseling', 'Counselling'],
     related: ['Psychiatric Care'],
   },
   {
@@ -204,7 +197,7 @@ export const healthcareSkills: readonly SkillConcept[] = [
     related: ['Pharmacology'],
   },
   { name: 'Radiology', aliases: ['X-Ray', 'Radiography', 'Medical Imaging', 'Diagnostic Imaging'] },
-  { name: 'MRI', aliases: ['Magnetic Resonance Imaging', 'CT Scan'], parent: 'Radiology' },
+  { name: 'MRI', aliases: ['Magnetic Resonance Imaging'], parent: 'Radiology' },
   { name: 'Ultrasound', aliases: ['Sonography'], parent: 'Radiology' },
   { name: 'Physical Therapy', aliases: ['Physiotherapy', 'Rehabilitation Therapy'] },
   { name: 'Occupational Therapy', parent: 'Patient Care' },

@@ -17,7 +17,7 @@ export const hospitalitySkills: readonly SkillConcept[] = [
   { name: 'Menu Planning', aliases: ['Menu Development', 'Recipe Development'], parent: 'Cooking' },
   {
     name: 'Food Safety',
-    aliases: ['ServSafe', 'Food Handling', 'Food Hygiene', 'HACCP', 'Food Sanitation'],
+    aliases: ['ServSafe', 'Food Handling', 'Food Hygiene', 'Food Sanitation'],
   },
   { name: 'Bartending', aliases: ['Mixology', 'Bar Service', 'Cocktails'] },
   { name: 'Barista Skills', aliases: ['Espresso', 'Coffee Making', 'Latte Art'] },
@@ -39,7 +39,7 @@ export const hospitalitySkills: readonly SkillConcept[] = [
   },
   {
     name: 'Hotel Operations',
-    aliases: ['Front Desk', 'Guest Services', 'Hotel Management', 'Hospitality', 'Opera PMS'],
+    aliases: ['Front Desk', 'Guest Services', 'Hotel Management', 'Hospitality'],
   },
   { name: 'Housekeeping', aliases: ['Cleaning', 'Janitorial', 'Room Cleaning', 'Sanitation'] },
   { name: 'Event Planning', aliases: ['Event Management', 'Event Coordination', 'Banquets'] },

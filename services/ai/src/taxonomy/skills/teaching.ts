@@ -87,7 +87,7 @@ export const teachingSkills: readonly SkillConcept[] = [
   },
   {
     name: 'Instructional Design',
-    aliases: ['E-Learning', 'eLearning', 'Instructional Materials', 'Articulate Storyline'],
+    aliases: ['E-Learning', 'eLearning', 'Instructional Materials'],
     parent: 'Curriculum Development',
   },
   {

@@ -40,19 +40,12 @@ export const tradesSkills: readonly SkillConcept[] = [
   },
   {
     name: 'Welding',
-    aliases: ['MIG Welding', 'TIG Welding', 'Arc Welding', 'Brazing', 'Soldering', 'Weld'],
+    aliases: ['Arc Welding', 'Weld'],
   },
   { name: 'Sheet Metal Work', aliases: ['Sheet Metal', 'Metal Fabrication'], related: ['Welding'] },
   {
     name: 'Machining',
-    aliases: [
-      'CNC',
-      'CNC Machining',
-      'CNC Programming',
-      'Lathe',
-      'Milling Machines',
-      'Machine Tools',
-    ],
+    aliases: ['Lathe', 'Milling Machines', 'Machine Tools'],
   },
   {
     name: 'CAM Software',
@@ -85,7 +78,7 @@ export const tradesSkills: readonly SkillConcept[] = [
   { name: 'Power Tools', aliases: ['Hand Tools', 'Hand and Power Tools'] },
   {
     name: 'Heavy Equipment Operation',
-    aliases: ['Heavy Equipment', 'Excavators', 'Bulldozers', 'Backhoe', 'Crane Operation'],
+    aliases: ['Heavy Equipment', 'Excavators', 'Bulldozers', 'Backhoe'],
   },
   { name: 'Forklift Operation', aliases: ['Forklift', 'Forklifts', 'Forklift Certified'] },
   {
@@ -126,7 +119,7 @@ export const tradesSkills: readonly SkillConcept[] = [
   { name: 'Hydraulics', aliases: ['Hydraulic Systems', 'Pneumatics'] },
   {
     name: 'PLC Programming',
-    aliases: ['PLC', 'PLCs', 'Programmable Logic Controllers', 'Ladder Logic', 'SCADA'],
+    aliases: ['PLC', 'PLCs', 'Programmable Logic Controllers', 'Ladder Logic'],
   },
   {
     name: 'Industrial Automation',
@@ -197,7 +190,10 @@ export const tradesSkills: readonly SkillConcept[] = [
   { name: 'Forestry', aliases: ['Logging', 'Tree Care', 'Arboriculture'] },
   { name: 'Mining', aliases: ['Drilling Operations', 'Blasting'] },
   { name: 'Oil and Gas Operations', aliases: ['Well Drilling', 'Oilfield'] },
-  { name: 'Solar Installation', aliases: ['Solar Panels', 'Photovoltaic', 'Solar Energy'] },
+  {
+    name: 'Solar Installation',
+    aliases: ['Solar Panels', 'Solar PV', 'Photovoltaic', 'Solar Energy'],
+  },
   { name: 'Renewable Energy', aliases: ['Wind Energy', 'Wind Turbines', 'Geothermal'] },
   {
     name: 'Environmental Compliance',
@@ -216,7 +212,7 @@ export const tradesSkills: readonly SkillConcept[] = [
   { name: 'SolidWorks', aliases: ['Dassault Systemes SolidWorks'], parent: 'CAD' },
   {
     name: 'Revit',
-    aliases: ['Autodesk Revit', 'BIM', 'Building Information Modeling'],
+    aliases: ['Autodesk Revit', 'Revit Architecture', 'Revit MEP'],
     parent: 'CAD',
   },
   { name: 'Bentley MicroStation', aliases: ['MicroStation'], parent: 'CAD' },
@@ -232,5 +228,5 @@ export const tradesSkills: readonly SkillConcept[] = [
     aliases: ['Security Patrol', 'Surveillance', 'Access Control', 'Loss Prevention'],
   },
   { name: 'Firefighting', aliases: ['Fire Suppression', 'Fire Safety', 'Fire Prevention'] },
-  { name: 'Law Enforcement', aliases: ['Policing', 'Criminal Investigation', 'Patrol'] },
+  { name: 'Law Enforcement', aliases: ['Policing', 'Patrol'] },
 ];
