@@ -7,7 +7,9 @@ const folder = join(root, 'bench');
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''));
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+/** For the benchmark itself; a flag that takes a value has it after an equals sign. */
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
 const unknown = wanted.filter((name) => !names.includes(name));
 
 if (unknown.length > 0) {
@@ -16,7 +18,7 @@ if (unknown.length > 0) {
 } else {
   for (const name of wanted.length > 0 ? wanted : names) {
     console.log(`\n${name}`);
-    const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`)], {
+    const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...flags], {
       cwd: root,
       stdio: 'inherit',
     });

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fleet, startFleet } from './support/fleet.ts';
+import { WITHOUT_PAUSES, keysOf, untilIdle, vectorOwners } from './support/pipeline.ts';
 
 let fleet: Fleet;
 beforeAll(async () => {
-  fleet = await startFleet();
+  fleet = await startFleet({ vars: WITHOUT_PAUSES });
 });
 afterAll(() => fleet.close());
 
@@ -29,6 +30,7 @@ interface CoreStores {
 
 interface AiStores {
   JOB_ANALYSIS_CACHE: KVNamespace;
+  EMBEDDINGS_CACHE: KVNamespace;
 }
 
 interface GatewayStores {
@@ -49,9 +51,9 @@ async function added(person: Person, path: string, body: unknown): Promise<strin
   return answer.json<{ id: string }>().id;
 }
 
-/** Puts something of the person in every store there is. */
-async function fill(person: Person): Promise<void> {
-  const work = { company: 'Acme', title: 'Engineer', startDate: '2018' };
+/** Puts something of the person in every store there is, in texts that nobody else of another trade has. */
+async function fill(person: Person, trade: string): Promise<void> {
+  const work = { company: 'Acme', title: trade, startDate: '2018' };
   const experience = await added(person, '/api/profile/work-experience', work);
   const story = `/api/profile/work-experience-narratives/${experience}`;
   await asked(person, 'PUT', story, { narrative: `The story of ${person.email}` });
@@ -63,17 +65,20 @@ async function fill(person: Person): Promise<void> {
     const jobId = await added(person, '/api/jobs', {
       title,
       company: 'Initech',
-      description: `We look for a ${title} who knows TypeScript.`,
+      description: `We look for a ${title} who was a ${trade} before.`,
     });
     const analysis = await asked(person, 'POST', `/api/jobs/${jobId}/analyze`);
     expect(analysis.status, analysis.text).toBe(200);
   }
+  await untilIdle(fleet);
+  await recommend(person);
   const once = await fleet.send('POST', '/api/profile/skills', {
     token: person.token,
     headers: { 'idempotency-key': randomUUID() },
     body: { name: 'SQL' },
   });
   expect(once.status, once.text).toBe(201);
+  await recommend(person);
   const failed = await fleet.send('POST', '/api/auth/login', {
     headers: { 'cf-connecting-ip': '192.0.2.1' },
     body: { email: person.email, password: 'not the password at all' },
@@ -106,6 +111,35 @@ async function fill(person: Person): Promise<void> {
     .toBe(2);
 }
 
+/** Asks for recommendations, and waits until the vector of the profile is kept. */
+async function recommend(person: Person): Promise<void> {
+  const { DB } = await core();
+  const kept = () =>
+    DB.prepare('select text_hash from profile_embeddings where user_id = ?')
+      .bind(person.id)
+      .first<string>('text_hash');
+  const before = await kept();
+  const answer = await asked(person, 'GET', '/api/jobs/recommended');
+  expect(answer.json()).toMatchObject({ source: 'semantic', degraded: [] });
+  await expect.poll(kept).not.toBe(before);
+}
+
+/** What retrieval holds of the person, beside the cache, whose keys name nobody. */
+async function retrievalOf(person: Person) {
+  const { DB } = await core();
+  const count = (sql: string) => DB.prepare(sql).bind(person.id).first<number>('count');
+  const owners = [...(await vectorOwners(fleet)).values()];
+  return {
+    vectors: owners.filter((owner) => owner === person.id).length,
+    similar: await count(
+      'select count(*) as count from similar_jobs join jobs on jobs.id = job_id where owner_id = ?',
+    ),
+    profiles: await count('select count(*) as count from profile_embeddings where user_id = ?'),
+  };
+}
+
+const cachedTexts = async (): Promise<string[]> => keysOf((await ai()).EMBEDDINGS_CACHE);
+
 /** Where any of the texts still is: `table`, `bucket/key` or `namespace/key`. */
 async function tracesOf(texts: readonly string[]): Promise<string[]> {
   const found: string[] = [];
@@ -123,9 +157,10 @@ async function tracesOf(texts: readonly string[]): Promise<string[]> {
   for (const bucket of [AVATARS, RESUMES, EXPORTS]) {
     for (const { key } of (await bucket.list()).objects) look(key, null);
   }
-  const { JOB_ANALYSIS_CACHE } = await ai();
+  const { JOB_ANALYSIS_CACHE, EMBEDDINGS_CACHE } = await ai();
   const { RATE_LIMITS, API_CACHE } = await gateway();
-  for (const namespace of [SESSIONS, JOB_ANALYSIS_CACHE, RATE_LIMITS, API_CACHE]) {
+  const caches = [JOB_ANALYSIS_CACHE, EMBEDDINGS_CACHE, API_CACHE];
+  for (const namespace of [SESSIONS, RATE_LIMITS, ...caches]) {
     for (const { name, metadata } of (await namespace.list()).keys) {
       look(name, [metadata, await namespace.get(name)]);
     }
@@ -166,9 +201,15 @@ const rowsOf = async (person: Person) => {
 describe('an erased account', () => {
   it('leaves nothing in any store but what names nobody, and a receipt', async () => {
     const [person, other] = [await fleet.signUp(), await fleet.signUp()];
-    await fill(person);
-    await fill(other);
+    await fill(person, 'Tinsmith');
+    const texts = await cachedTexts();
+    await fill(other, 'Cooper');
+    const otherTexts = (await cachedTexts()).filter((key) => !texts.includes(key));
     const before = await rowsOf(other);
+    const retrieval = { vectors: 2, similar: 2, profiles: 1 };
+    expect(await retrievalOf(person)).toEqual(retrieval);
+    // Two postings, and the profile before and after it was changed.
+    expect([texts.length, otherTexts.length]).toEqual([4, 4]);
     expect(await tracesOf([person.id])).not.toEqual([]);
     expect(await keptAnswers(person)).toHaveLength(1);
 
@@ -195,7 +236,7 @@ describe('an erased account', () => {
       requestedAt: expect.any(String),
       finishedAt: expect.any(String),
       counts: {
-        ai: { cachedAnalyses: 2 },
+        ai: { cachedAnalyses: 2, vectors: 2, cachedEmbeddings: 4 },
         integrations: {},
         files: { avatars: 0, resumes: 2, exports: 1 },
         sessions: { markers: 1 },
@@ -212,6 +253,8 @@ describe('an erased account', () => {
           jobs: 2,
           userJobs: 2,
           analyses: 2,
+          profileEmbeddings: 1,
+          embeddingTasks: expect.any(Number),
           files: 1,
           failedLoginAttempts: expect.any(Number),
           education: 0,
@@ -223,6 +266,10 @@ describe('an erased account', () => {
     );
     expect(await keptAnswers(person)).toEqual([]);
     expect(await keptAnswers(other)).toHaveLength(1);
+    await untilIdle(fleet);
+    expect(await retrievalOf(person)).toEqual({ vectors: 0, similar: 0, profiles: 0 });
+    expect(await retrievalOf(other)).toEqual(retrieval);
+    expect((await cachedTexts()).toSorted()).toEqual(otherTexts.toSorted());
 
     const stores = await core();
     const message = { erasureId: randomUUID(), userId: person.id, requestId: 'redelivered' };

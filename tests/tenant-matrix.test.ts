@@ -9,6 +9,7 @@ import {
   describedRoutes,
 } from './support/api-description.ts';
 import { type Fleet, startFleet } from './support/fleet.ts';
+import { WITHOUT_PAUSES, untilIdle } from './support/pipeline.ts';
 import { type TenantRows, createRows } from './support/tenant-rows.ts';
 
 let fleet: Fleet;
@@ -18,11 +19,13 @@ let stranger: Awaited<ReturnType<Fleet['signUp']>>;
 let rows: TenantRows;
 
 beforeAll(async () => {
-  fleet = await startFleet({ limits: 'raised' });
+  fleet = await startFleet({ limits: 'raised', vars: WITHOUT_PAUSES });
   description = (await fleet.send('GET', '/openapi.json')).json<ApiDescription>();
   owner = await fleet.signUp();
   stranger = await fleet.signUp();
   rows = await createRows(fleet, owner);
+  // What goes on after the answers would look like a change.
+  await untilIdle(fleet);
 });
 afterAll(() => fleet.close());
 

@@ -14,10 +14,8 @@ import { PutSearchPreferences } from '@jobmatch/shared/contracts/search-preferen
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import * as v from 'valibot';
 import { getPlatformProxy } from 'wrangler';
+import { DEMO_PASSWORD } from './demo-accounts.ts';
 import { configOf, demoDataFolder, stateFolder } from './paths.ts';
-
-/** Opens the demo accounts of a local database, and nothing else anywhere. */
-export const DEMO_PASSWORD = 'demo-only-password';
 
 const DAY_MS = 86_400_000;
 

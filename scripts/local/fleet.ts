@@ -13,7 +13,7 @@ export interface Fleet {
   stop(): Promise<void>;
 }
 
-/** Runs all four Workers in one process and resolves when the gateway answers on `port`. */
+/** Runs the Workers and what stands in for the cloud in one process and resolves when the gateway answers on `port`. */
 export async function startFleet(port: number): Promise<Fleet> {
   const child = spawn(
     process.execPath,
@@ -46,6 +46,9 @@ export async function startFleet(port: number): Promise<Fleet> {
 
 const logFile = join(localFolder, 'fleet.log');
 
+/** One line for each posting of an import: the file has them. */
+const ROUTINE = '{"level":"info","event":"embedding.';
+
 /** Everything goes to a file; the Workers' own log lines and errors also to the terminal. */
 function writeLogs(child: ChildProcess): void {
   mkdirSync(localFolder, { recursive: true });
@@ -55,7 +58,8 @@ function writeLogs(child: ChildProcess): void {
     createInterface({ input: stream }).on('line', (line) => {
       file.write(`${line}\n`);
       // All but the first Worker's lines start with the Worker's name.
-      if (line.includes('{"level"') || line.includes('[ERROR]')) console.log(line);
+      const isLog = line.includes('{"level"') && !line.includes(ROUTINE);
+      if (isLog || line.includes('[ERROR]')) console.log(line);
     });
   }
 }

@@ -9,6 +9,8 @@ export const SERVICES = [
   'ai',
   'integrations',
   'integrations/local/outbox',
+  'ai/local/model',
+  'ai/local/vectors',
 ] as const;
 
 export const configOf = (service: (typeof SERVICES)[number]): string =>

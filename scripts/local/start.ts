@@ -4,6 +4,7 @@ import { migrate } from './migrate.ts';
 import { oncePerInput } from './once.ts';
 import { demoDataFolder, migrationsFolder } from './paths.ts';
 import { isFree, wantedPort } from './port.ts';
+import { resumePipeline } from './resume-pipeline.ts';
 import { generateSecrets } from './secrets.ts';
 import { welcome } from './welcome.ts';
 
@@ -23,9 +24,12 @@ async function main(): Promise<number> {
   await oncePerInput('migrations', [migrationsFolder], migrate);
   step('Demo data');
   await oncePerInput('demo-data', [migrationsFolder, demoDataFolder], loadDemoData);
-  step('Starting the four Workers');
+  step('Starting the Workers');
   const fleet = await startFleet(port);
-  console.log(welcome(`http://localhost:${port}`));
+  const url = `http://localhost:${port}`;
+  // Not worth failing for: postings without vectors are found by their words.
+  await resumePipeline(url).catch((err: unknown) => console.error(String(err)));
+  console.log(welcome(url));
 
   const stopped = new Promise<number>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,7 +1,5 @@
-import { DEMO_PASSWORD, demoPostingId } from './demo-data.ts';
-
-const DEMO_EMAIL = 'demo.candidate@example.com';
-const ADMIN_EMAIL = 'demo.admin@example.com';
+import { ADMIN_EMAIL, DEMO_EMAIL, DEMO_PASSWORD } from './demo-accounts.ts';
+import { demoPostingId } from './demo-data.ts';
 
 /** What a newcomer needs to see once the fleet runs: where it is, who to be, what to try. */
 export function welcome(url: string): string {

@@ -1,31 +1,49 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** A Worker of which only the entrypoints exist: what they do is the fleet tests' matter. */
+const bareWorker = (name: string, entrypoints: readonly string[]) => ({
+  name,
+  modules: true,
+  compatibilityDate: '2026-08-04',
+  script: [
+    `import { WorkerEntrypoint } from 'cloudflare:workers';`,
+    ...entrypoints.map((entrypoint) => `export class ${entrypoint} extends WorkerEntrypoint {}`),
+    'export default { fetch: () => new Response(null, { status: 404 }) };',
+  ].join('\n'),
+});
+
+const CORE_ENTRYPOINTS = [
+  'AnalysesRpc',
+  'EmbeddingAdminRpc',
+  'EmbeddingsRpc',
+  'ErasuresRpc',
+  'RecommendationsRpc',
+  'SearchRpc',
+  'SimilarJobsRpc',
+];
+
 export default defineConfig({
-  plugins: [
-    cloudflareTest({
-      wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
-      // Core is the fleet tests' matter; here its entrypoints only have to exist.
-      miniflare: {
-        workers: [
-          {
-            name: 'jobmatch-core-local',
-            modules: true,
-            compatibilityDate: '2026-08-04',
-            script: `
-              import { WorkerEntrypoint } from 'cloudflare:workers';
-              export class AnalysesRpc extends WorkerEntrypoint {}
-              export class ErasuresRpc extends WorkerEntrypoint {}
-              export default { fetch: () => new Response(null, { status: 404 }) };
-            `,
-          },
-        ],
-      },
-    }),
-  ],
   test: {
     silent: 'passed-only',
-    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+    projects: [
+      './local/*/vitest.config.ts',
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
+            miniflare: {
+              workers: [
+                bareWorker('jobmatch-core-local', CORE_ENTRYPOINTS),
+                bareWorker('jobmatch-model-local', ['Model']),
+                bareWorker('jobmatch-vectors-local', ['Vectors']),
+              ],
+            },
+          }),
+        ],
+        test: { name: 'ai', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+      },
+    ],
   },
 });

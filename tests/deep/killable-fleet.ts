@@ -11,7 +11,15 @@ const root = join(import.meta.dirname, '..', '..');
 const wrangler = join(root, 'node_modules', 'wrangler', 'bin', 'wrangler.js');
 const configOf = (service: string): string => join(root, 'services', service, 'wrangler.jsonc');
 /** The first gets the port. */
-const SERVICES = ['gateway', 'core', 'ai', 'integrations', 'integrations/local/outbox'];
+const SERVICES = [
+  'gateway',
+  'core',
+  'ai',
+  'integrations',
+  'integrations/local/outbox',
+  'ai/local/model',
+  'ai/local/vectors',
+];
 
 const READY_TIMEOUT_MS = 60_000;
 const GONE_TIMEOUT_MS = 10_000;

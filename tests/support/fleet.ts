@@ -7,7 +7,9 @@ import { raisedLimits } from './limits.ts';
 
 const services = join(import.meta.dirname, '..', '..', 'services');
 const configOf = (service: string): string => join(services, service, 'wrangler.jsonc');
-const outboxConfig = join(services, 'integrations', 'local', 'outbox', 'wrangler.jsonc');
+
+/** What stands in for the cloud and for third parties, as `npm start` runs it too. */
+const STAND_INS = ['integrations/local/outbox', 'ai/local/model', 'ai/local/vectors'];
 
 export interface Answer {
   status: number;
@@ -23,12 +25,16 @@ interface Init {
   headers?: Record<string, string>;
 }
 
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+
 interface Options {
   /** `raised` for a test that sends more than any limit admits; they still count. */
   limits?: 'default' | 'raised';
   /** The gateway's EXTERNAL_ISSUERS and EXTERNAL_ISSUER_SECRETS. */
   externalIssuers?: Record<string, string>[];
   issuerSecrets?: Record<string, string>;
+  /** Variables of a service or a stand-in in place of its own, by the Worker’s folder. */
+  vars?: Record<string, Record<string, Json>>;
 }
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
@@ -41,13 +47,14 @@ export interface Person {
 }
 
 /**
- * Boots the four Workers and the outbox that stands in for SendGrid from their real local configs,
- * with an empty, migrated database.
+ * Boots the four Workers and what stands in for the cloud from their real local configs, with an
+ * empty, migrated database.
  */
 export async function startFleet({
   limits = 'default',
   externalIssuers = [],
   issuerSecrets = {},
+  vars = {},
 }: Options = {}) {
   const signingKey = newSigningKey();
   const earlierSigningKey = newSigningKey();
@@ -65,15 +72,18 @@ export async function startFleet({
       {
         configPath: configOf('core'),
         env: 'local',
+        vars: vars['core'] ?? {},
         secrets: {
           JWT_SIGNING_KEYS: JSON.stringify([signingKey, earlierSigningKey]),
           TOTP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
           FILE_LINK_KEY: randomBytes(32).toString('base64'),
         },
       },
-      { configPath: configOf('ai'), env: 'local' },
-      { configPath: configOf('integrations'), env: 'local' },
-      { configPath: outboxConfig, env: 'local' },
+      ...['ai', 'integrations', ...STAND_INS].map((folder) => ({
+        configPath: configOf(folder),
+        env: 'local',
+        vars: vars[folder] ?? {},
+      })),
     ],
   });
   await harness.listen();

@@ -98,6 +98,11 @@ export const jobs = sqliteTable(
       .default('none'),
     embeddingModel: text('embedding_model'),
     embeddedAt: text('embedded_at'),
+    /** SHA-256 of the text that was embedded: names its entry in the cache. */
+    embeddedTextHash: text('embedded_text_hash'),
+    similarComputedAt: text('similar_computed_at'),
+    /** The highest `seq` of a posting then: near enough to how many there were to choose from. */
+    similarAmong: integer('similar_among'),
     ...timestamps(),
   },
   (t) => [
@@ -116,6 +121,27 @@ export const jobs = sqliteTable(
     index('jobs_by_owner_content').on(t.ownerId, t.contentHash),
     index('jobs_by_owner_url').on(t.ownerId, t.url),
     index('jobs_by_canonical').on(t.canonicalJobId),
+    // By rowid, which the full-text index gives: what a search filters by, without reading past texts.
+    index('jobs_search')
+      .on(
+        t.seq,
+        t.ownerId,
+        t.workArrangement,
+        t.country,
+        t.jobType,
+        t.experienceLevel,
+        t.postedAt,
+        t.salaryMin,
+        t.salaryMax,
+        t.salaryPeriod,
+        t.location,
+        t.id,
+        t.isClosed,
+        t.dedupStatus,
+      )
+      .where(sql`is_closed = 0 and dedup_status <> 'merged'`),
+    index('jobs_by_embedding_status').on(t.embeddingStatus),
+    index('jobs_by_similar_computed').on(t.similarComputedAt),
     oneOf('jobs_arrangement_known', t.workArrangement, WORK_ARRANGEMENTS),
     oneOf('jobs_type_known', t.jobType, JOB_TYPES),
     oneOf('jobs_level_known', t.experienceLevel, EXPERIENCE_LEVELS),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, jsonObject, oneOf, timestamps } from './columns.ts';
 import { users } from './users.ts';
 
@@ -52,3 +52,54 @@ export const erasures = sqliteTable(
 );
 
 export type ErasureRow = typeof erasures.$inferSelect;
+
+/** Messages that a queue gave up on, to be looked at and tried again. */
+export const deadLetters = sqliteTable(
+  'dead_letters',
+  {
+    id: id(),
+    queue: text('queue').notNull(),
+    /** The queue's own id of the message: a dead letter that comes twice is one. */
+    messageId: text('message_id').notNull().unique(),
+    message: jsonObject('message').notNull(),
+    error: text('error'),
+    traceId: text('trace_id'),
+    retriedAt: text('retried_at'),
+    ...timestamps(),
+  },
+  (t) => [
+    index('dead_letters_by_queue').on(t.queue, t.createdAt),
+    index('dead_letters_by_trace').on(t.traceId),
+  ],
+);
+
+/** What the models and caches did on a day, added up. */
+export const aiCounters = sqliteTable(
+  'ai_counters',
+  {
+    /** YYYY-MM-DD, UTC. */
+    day: text('day').notNull(),
+    model: text('model').notNull(),
+    /** `model` for calls, or the cache that answered or did not. */
+    layer: text('layer').notNull(),
+    calls: integer('calls').notNull().default(0),
+    tokensIn: integer('tokens_in').notNull().default(0),
+    tokensOut: integer('tokens_out').notNull().default(0),
+    errors: integer('errors').notNull().default(0),
+    costMicroUsd: integer('cost_micro_usd').notNull().default(0),
+    /** How many calls fell into each bucket of latency. */
+    latencyHistogram: text('latency_histogram', { mode: 'json' })
+      .$type<number[]>()
+      .notNull()
+      .default([]),
+    ...timestamps(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.model, t.layer] })],
+);
+
+/** What an admin has stopped: one row while it is. */
+export const pauses = sqliteTable('pauses', {
+  /** The queue whose consumer does nothing. */
+  queue: text('queue').primaryKey().notNull(),
+  pausedAt: text('paused_at').notNull(),
+});

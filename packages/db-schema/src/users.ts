@@ -1,4 +1,5 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { atLeast, flag, id, oneOf, seq, timestamps } from './columns.ts';
 
 export const ROLES = ['user', 'admin'] as const;
@@ -32,6 +33,9 @@ export const users = sqliteTable(
     ...timestamps(),
   },
   (t) => [
+    index('users_admins')
+      .on(t.id)
+      .where(sql`role = 'admin'`),
     oneOf('users_role_known', t.role, ROLES),
     atLeast('users_years_not_negative', t.yearsOfExperience, 0),
   ],

@@ -78,3 +78,16 @@ export const QueryBoolean = v.pipe(
   v.picklist(['true', 'false', '1', '0'], 'Must be true, false, 1 or 0.'),
   v.transform((value) => value === 'true' || value === '1'),
 );
+
+/** A whole number in a query string, and what it is when absent. */
+export const queryInteger = (min: number, max: number, fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,9}$/, 'Must be a whole number.'),
+      v.transform(Number),
+      v.minValue(min, `Must be at least ${min}.`),
+      v.maxValue(max, `Must be at most ${max}.`),
+    ),
+    String(fallback),
+  );

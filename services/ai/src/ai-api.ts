@@ -1,12 +1,24 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
 import { analysisRoutes } from './analysis/routes.ts';
+import { embeddingAdminRoutes } from './embeddings/admin-routes.ts';
 import type { Env } from './env.ts';
+import { recommendationRoutes } from './recommendations/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { similarRoutes } from './similar/routes.ts';
 
-export const aiRoutes = [...analysisRoutes];
+export const aiRoutes = [
+  ...analysisRoutes,
+  ...embeddingAdminRoutes,
+  ...recommendationRoutes,
+  ...searchRoutes,
+  ...similarRoutes,
+];
 
 const handle = serviceFetch<Env>('ai', aiRoutes, {
   analysisCache: (env) => env.JOB_ANALYSIS_CACHE.get('ready'),
+  embeddingsCache: (env) => env.EMBEDDINGS_CACHE.get('ready'),
+  vectorIndex: (env) => env.VECTORIZE.describe(),
 });
 
 /** The public API that ai owns; reachable through the gateway's binding only. */

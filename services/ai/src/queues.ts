@@ -1,17 +1,26 @@
 import { createLog } from '@jobmatch/shared/log';
+import { consumeDeadLetters } from './embeddings/consume-dead-letters.ts';
+import { consumeEmbeddings } from './embeddings/consume.ts';
 import type { Env } from './env.ts';
 import { consumeErasures } from './erasures/erasures.ts';
 
-type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog>) => Promise<void>;
+type Consumer = (
+  batch: MessageBatch,
+  env: Env,
+  log: ReturnType<typeof createLog>,
+  ctx: ExecutionContext,
+) => Promise<void>;
 
 /** What reads each queue; its full name is `jobmatch-{queue}-{environment}`. */
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
+  embeddings: consumeEmbeddings,
+  'embeddings-dlq': consumeDeadLetters,
   'erasures-ai': consumeErasures,
 };
 
-export async function consume(batch: MessageBatch, env: Env): Promise<void> {
+export async function consume(batch: MessageBatch, env: Env, ctx: ExecutionContext): Promise<void> {
   const name = batch.queue.replace(/^jobmatch-/, '').replace(`-${env.ENVIRONMENT}`, '');
   const consumer = CONSUMERS[name];
   if (consumer === undefined) throw new Error(`Nothing reads the queue ${batch.queue}.`);
-  await consumer(batch, env, createLog({ service: 'ai', queue: name }));
+  await consumer(batch, env, createLog({ service: 'ai', queue: name }), ctx);
 }

@@ -6,6 +6,7 @@ import { certificationRoutes } from './certifications/routes.ts';
 import { educationRoutes } from './education/routes.ts';
 import { inDatabaseSession } from './database-session.ts';
 import { emailVerificationRoutes } from './email-verification/routes.ts';
+import { dispatchAfter } from './embeddings/dispatch.ts';
 import type { Env } from './env.ts';
 import { erasureRoutes } from './erasures/routes.ts';
 import { jobDuplicateRoutes } from './job-duplicates/routes.ts';
@@ -76,6 +77,8 @@ const handle = serviceFetch<Env>('core', coreRoutes);
 /** The public API that core owns; reachable through the gateway's binding only. */
 export class CoreApi extends WorkerEntrypoint<Cloudflare.Env> {
   override fetch(request: Request): Promise<Response> {
-    return inDatabaseSession(request, this.env, (env) => handle(request, env, this.ctx));
+    const response = inDatabaseSession(request, this.env, (env) => handle(request, env, this.ctx));
+    dispatchAfter(request, response, this.ctx, this.env);
+    return response;
   }
 }

@@ -4,7 +4,12 @@ import { scheduled } from './cron/scheduled.ts';
 export { AnalysesRpc } from './analyses/analyses-rpc.ts';
 export { IdentityRpc } from './auth/identity-rpc.ts';
 export { CoreApi } from './core-api.ts';
+export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';
+export { EmbeddingsRpc } from './embeddings/embeddings-rpc.ts';
 export { ErasuresRpc } from './erasures/erasures-rpc.ts';
+export { RecommendationsRpc } from './recommendations/recommendations-rpc.ts';
+export { SimilarJobsRpc } from './similar-jobs/similar-jobs-rpc.ts';
+export { SearchRpc } from './search/search-rpc.ts';
 export { UsageRpc } from './usage/usage-rpc.ts';
 
 export default { ...closedDefault, scheduled };

@@ -4,7 +4,7 @@ import { type SQL, and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as v from 'valibot';
 import { PageQuery, pageLimit } from './pagination.ts';
-import { selectedRow } from './selected-row.ts';
+import { type RowOrSql, selectedRow } from './selected-row.ts';
 
 /** A table whose rows each belong to one user. */
 type OwnedTable = SQLiteTable & { id: AnySQLiteColumn; userId: AnySQLiteColumn };
@@ -24,12 +24,12 @@ export const ownRow = (table: OwnedTable, scope: UserScope, id: string) =>
 export function ifRoom<Table extends OwnedTable>(
   table: Table,
   scope: UserScope,
-  row: Omit<Table['$inferInsert'], 'userId'>,
+  row: Omit<RowOrSql<Table>, 'userId'>,
   max: number,
   counted?: SQL,
 ): SQL {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `row` has every other column, which TypeScript cannot tell of a generic table
-  const owned = { ...row, userId: scope.userId } as Table['$inferInsert'];
+  const owned = { ...row, userId: scope.userId } as RowOrSql<Table>;
   return sql`${selectedRow(table, owned)}
     where (select count(*) from ${table}
       where ${and(eq(table.userId, scope.userId), counted)}) < ${max}`;

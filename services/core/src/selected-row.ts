@@ -1,7 +1,8 @@
 import { SQL, getTableColumns, is, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 
-type RowOrSql<Table extends SQLiteTable> = {
+/** A new row, any of whose values may be computed by the statement. */
+export type RowOrSql<Table extends SQLiteTable> = {
   [Column in keyof Table['$inferInsert']]: Table['$inferInsert'][Column] | SQL;
 };
 

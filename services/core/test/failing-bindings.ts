@@ -62,6 +62,7 @@ export function failingBindings(failAt: number): FailingBindings {
       RESUMES: far(env.RESUMES, FAR.bucket),
       EXPORTS: far(env.EXPORTS, FAR.bucket),
       EMAILS: far(env.EMAILS, FAR.queue),
+      EMBEDDINGS: far(env.EMBEDDINGS, FAR.queue),
       ERASURES_AI: far(env.ERASURES_AI, FAR.queue),
       ERASURES_INTEGRATIONS: far(env.ERASURES_INTEGRATIONS, FAR.queue),
     },

@@ -17,6 +17,13 @@ export const AccountEmail = v.variant('kind', [
   v.strictObject({ kind: v.literal('verify_email'), ...common, token }),
   v.strictObject({ kind: v.literal('reset_password'), ...common, token }),
   v.strictObject({ kind: v.literal('password_changed'), ...common }),
+  /** To an admin, in words of ours: nothing that anybody typed in. */
+  v.strictObject({
+    kind: v.literal('admin_alert'),
+    ...common,
+    title: text(200),
+    text: text(1000),
+  }),
 ]);
 export type AccountEmail = v.InferOutput<typeof AccountEmail>;
 

@@ -6,6 +6,7 @@ import {
   Instant,
   QueryBoolean,
   WebUrl,
+  queryInteger,
   text,
   textList,
 } from '../text.ts';
@@ -170,18 +171,6 @@ export const ImportResult = v.object({
   invalid: v.number(),
 });
 export type ImportResult = v.InferOutput<typeof ImportResult>;
-
-const queryInteger = (min: number, max: number, fallback: number) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,9}$/, 'Must be a whole number.'),
-      v.transform(Number),
-      v.minValue(min, `Must be at least ${min}.`),
-      v.maxValue(max, `Must be at most ${max}.`),
-    ),
-    String(fallback),
-  );
 
 /** Any text a user types is legal; words are looked for, everything else is ignored. */
 const SearchText = v.pipe(

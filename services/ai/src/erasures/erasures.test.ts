@@ -1,10 +1,14 @@
 import type { ErasureReport } from '@jobmatch/shared/contracts/erasures';
 import { newId } from '@jobmatch/shared/ids';
 import { createLog } from '@jobmatch/shared/log';
-import { describe, expect, it } from 'vitest';
+import { reset } from 'cloudflare:test';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { exampleEnv, exampleIndex } from '../embeddings/example-bindings.ts';
 import { consumeErasures } from './erasures.ts';
 
 const log = createLog({ service: 'test' });
+
+beforeEach(() => reset());
 
 /** A namespace that lists three keys a page, as KV lists a thousand. */
 function namespaceOf(names: readonly string[]) {
@@ -55,6 +59,18 @@ function coreThat(fails: (report: ErasureReport) => boolean = () => false) {
   return { reports, core: { report } };
 }
 
+/** What ai has of accounts: whose vectors and texts core names, and an index. */
+function bindings(
+  fakes: Record<string, unknown>,
+  ofAccounts: Record<string, { jobIds: string[]; textHashes: string[] }> = {},
+) {
+  const none = { jobIds: [], textHashes: [] };
+  const vectorsOf = async ({ userId }: { userId: string }) => ofAccounts[userId] ?? none;
+  return exampleEnv({ VECTORIZE: exampleIndex(), CORE_EMBEDDINGS: { vectorsOf }, ...fakes });
+}
+
+const nothing = { vectors: 0, cachedEmbeddings: 0 };
+
 const cached = (userId: string, count: number) =>
   Array.from({ length: count }, (_, i) => `job-analysis:${userId}:job-${i}:hash`);
 
@@ -65,10 +81,10 @@ describe('an erasure in ai', () => {
     const { reports, core } = coreThat();
     const message = messageFor(userId);
     const { batch, fates } = batchOf([message]);
-    await consumeErasures(batch, { JOB_ANALYSIS_CACHE: kv, CORE_ERASURES: core }, log);
+    await consumeErasures(batch, bindings({ JOB_ANALYSIS_CACHE: kv, CORE_ERASURES: core }), log);
     expect([...keys]).toEqual([...cached(other, 2), 'job-facts:x']);
     const { erasureId } = message;
-    const told = { erasureId, userId, service: 'ai', counts: { cachedAnalyses: 8 } };
+    const told = { erasureId, userId, service: 'ai', counts: { ...nothing, cachedAnalyses: 8 } };
     expect(reports).toEqual([
       { ...told, done: false },
       { ...told, done: true },
@@ -90,14 +106,66 @@ describe('an erasure in ai', () => {
     const { reports, core } = coreThat();
     const message = messageFor(userId);
     const first = batchOf([message]);
-    await consumeErasures(first.batch, { JOB_ANALYSIS_CACHE: failing, CORE_ERASURES: core }, log);
+    await consumeErasures(
+      first.batch,
+      bindings({ JOB_ANALYSIS_CACHE: failing, CORE_ERASURES: core }),
+      log,
+    );
     expect(first.fates).toEqual(['retry 0 in 60']);
     expect(reports).toMatchObject([{ done: false, counts: { cachedAnalyses: 4 } }]);
     const second = batchOf([message]);
-    await consumeErasures(second.batch, { JOB_ANALYSIS_CACHE: kv, CORE_ERASURES: core }, log);
+    await consumeErasures(
+      second.batch,
+      bindings({ JOB_ANALYSIS_CACHE: kv, CORE_ERASURES: core }),
+      log,
+    );
     expect(second.fates).toEqual(['ack 0']);
     expect(reports.at(-1)).toMatchObject({ done: true });
     expect(keys.size).toBe(0);
+  });
+
+  it('deletes the vectors and the cached embeddings that core names, as often as it is asked', async () => {
+    const userId = newId();
+    const jobIds = Array.from({ length: 130 }, (_, i) => `job-${i}`);
+    const textHashes = Array.from({ length: 130 }, (_, i) => `hash-${i}`);
+    const index = exampleIndex();
+    const { reports, core } = coreThat();
+    const fakes = { VECTORIZE: index, CORE_ERASURES: core };
+    const env = bindings(fakes, { [userId]: { jobIds, textHashes } });
+    const key = (hash: string) => `embed:${env.EMBEDDING_MODEL}:${hash}`;
+    for (const id of [...jobIds.slice(5), 'of another']) index.put(id, [1], { owner: userId });
+    for (const hash of [...textHashes.slice(100), 'of-another']) {
+      await env.EMBEDDINGS_CACHE.put(key(hash), 'vector');
+    }
+    const message = messageFor(userId);
+    await consumeErasures(batchOf([message]).batch, env, log);
+    expect(reports).toMatchObject([
+      { done: false, counts: { cachedAnalyses: 0, vectors: 125, cachedEmbeddings: 30 } },
+      { done: true, counts: { cachedAnalyses: 0, vectors: 125, cachedEmbeddings: 30 } },
+    ]);
+    expect([...index.vectors.keys()]).toEqual(['of another']);
+    const left = await env.EMBEDDINGS_CACHE.list();
+    expect(left.keys.map(({ name }) => name)).toEqual([key('of-another')]);
+    const again = batchOf([message]);
+    await consumeErasures(again.batch, env, log);
+    expect(again.fates).toEqual(['ack 0']);
+    expect(reports.at(-1)).toMatchObject({ done: true, counts: nothing });
+  });
+
+  it('is tried again where the index fails, after it has told the counts', async () => {
+    const userId = newId();
+    const index = exampleIndex();
+    index.put('job', [1], { owner: userId });
+    const failing = { ...index, deleteByIds: () => Promise.reject(new Error('index')) };
+    const { reports, core } = coreThat();
+    const env = bindings(
+      { VECTORIZE: failing, CORE_ERASURES: core },
+      { [userId]: { jobIds: ['job'], textHashes: [] } },
+    );
+    const { batch, fates } = batchOf([messageFor(userId)]);
+    await consumeErasures(batch, env, log);
+    expect(fates).toEqual(['retry 0 in 60']);
+    expect(reports).toMatchObject([{ done: false, counts: { vectors: 1 } }]);
   });
 
   it('does not hold up another one, and drops what is no message', async () => {
@@ -105,7 +173,7 @@ describe('an erasure in ai', () => {
     const { kv } = namespaceOf([]);
     const { reports, core } = coreThat(({ userId }) => userId === broken);
     const { batch, fates } = batchOf([messageFor(broken), messageFor(fine), { userId: 'x' }]);
-    await consumeErasures(batch, { JOB_ANALYSIS_CACHE: kv, CORE_ERASURES: core }, log);
+    await consumeErasures(batch, bindings({ JOB_ANALYSIS_CACHE: kv, CORE_ERASURES: core }), log);
     expect(fates.toSorted()).toEqual(['ack 1', 'ack 2', 'retry 0 in 60']);
     expect(reports).toMatchObject([{ userId: fine, done: true, counts: { cachedAnalyses: 0 } }]);
   });

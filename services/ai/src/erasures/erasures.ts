@@ -1,16 +1,20 @@
 import { ErasureMessage, type ErasureReport } from '@jobmatch/shared/contracts/erasures';
 import type { Log } from '@jobmatch/shared/log';
 import * as v from 'valibot';
+import { countVectors } from '../embeddings/cached-vectors.ts';
+import { clearEmbeddingCache } from '../embeddings/embedding-cache.ts';
+import { deleteKeys, keysWithPrefix } from '../embeddings/kv-keys.ts';
+import { deleteVectors, vectorsPresent } from '../embeddings/posting-vectors.ts';
+import type { Env } from '../env.ts';
 
 /** Pauses before the second, third and fourth try. */
 const BACKOFF_SECONDS = [60, 300, 900] as const;
 const LAST_BACKOFF_SECONDS = 900;
 
-/** Deletions under way at once. */
-const AT_ONCE = 50;
-
-interface ErasureEnv {
+interface ErasureEnv extends Pick<Env, 'EMBEDDINGS_CACHE' | 'EMBEDDING_MODEL'> {
   JOB_ANALYSIS_CACHE: Pick<KVNamespace, 'list' | 'delete'>;
+  VECTORIZE: Pick<Env['VECTORIZE'], 'getByIds' | 'deleteByIds'>;
+  CORE_EMBEDDINGS: Pick<Env['CORE_EMBEDDINGS'], 'vectorsOf'>;
   CORE_ERASURES: { report(report: ErasureReport): Promise<void> };
 }
 
@@ -34,8 +38,8 @@ async function consume(message: Message, env: ErasureEnv, log: Log): Promise<voi
   const { erasureId, requestId } = parsed.output;
   const ids = { erasureId, requestId, attempt: message.attempts };
   try {
-    const analyses = await forget(parsed.output, env);
-    log.info('erasure.reported', { ...ids, analyses });
+    const counts = await forget(parsed.output, env);
+    log.info('erasure.reported', { ...ids, ...counts });
     message.ack();
   } catch (err) {
     const delaySeconds = BACKOFF_SECONDS[message.attempts - 1] ?? LAST_BACKOFF_SECONDS;
@@ -46,37 +50,25 @@ async function consume(message: Message, env: ErasureEnv, log: Log): Promise<voi
 }
 
 /**
- * Deletes the account's cached analyses and says how many there were. They are counted and reported
- * first, so that the number is right however often the deletion has to be taken up again.
+ * Deletes the account's cached analyses, the vectors of its postings and the cached embeddings of its
+ * texts, and says how many of each there were. They are counted and reported first, so that the
+ * numbers are right however often the deletion has to be taken up again.
  */
-async function forget(
-  { erasureId, userId }: ErasureMessage,
-  { JOB_ANALYSIS_CACHE: cache, CORE_ERASURES: core }: ErasureEnv,
-): Promise<number> {
-  const keys = await keysWithPrefix(cache, `job-analysis:${userId}:`);
-  const report = {
-    erasureId,
-    userId,
-    service: 'ai' as const,
-    counts: { cachedAnalyses: keys.length },
+async function forget({ erasureId, userId }: ErasureMessage, env: ErasureEnv) {
+  const analyses = await keysWithPrefix(env.JOB_ANALYSIS_CACHE, `job-analysis:${userId}:`);
+  const { jobIds, textHashes } = await env.CORE_EMBEDDINGS.vectorsOf({ userId });
+  const counts = {
+    cachedAnalyses: analyses.length,
+    vectors: (await vectorsPresent(env, jobIds)).length,
+    cachedEmbeddings: await countVectors(env, textHashes),
   };
-  if (keys.length > 0) await core.report({ ...report, done: false });
-  for (let from = 0; from < keys.length; from += AT_ONCE) {
-    await Promise.all(keys.slice(from, from + AT_ONCE).map((key) => cache.delete(key)));
-  }
-  await core.report({ ...report, done: true });
-  return keys.length;
-}
-
-async function keysWithPrefix(cache: Pick<KVNamespace, 'list'>, prefix: string) {
-  const keys: string[] = [];
-  let cursor: string | null = null;
-  let complete = false;
-  while (!complete) {
-    const page: KVNamespaceListResult<unknown> = await cache.list({ prefix, cursor });
-    keys.push(...page.keys.map(({ name }) => name));
-    complete = page.list_complete;
-    cursor = page.list_complete ? null : page.cursor;
-  }
-  return keys;
+  const report = { erasureId, userId, service: 'ai' as const, counts };
+  const found = Object.values(counts).some((count) => count > 0);
+  if (found) await env.CORE_ERASURES.report({ ...report, done: false });
+  await deleteKeys(env.JOB_ANALYSIS_CACHE, analyses);
+  // The index and the cache show their latest writes late, so what was not found is deleted too.
+  await deleteVectors(env, jobIds);
+  await clearEmbeddingCache(env, { textHashes });
+  await env.CORE_ERASURES.report({ ...report, done: true });
+  return counts;
 }

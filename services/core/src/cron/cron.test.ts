@@ -19,10 +19,18 @@ import { scheduled } from './scheduled.ts';
 
 const NOW = new Date('2026-06-15T03:00:00.000Z');
 const HOURLY = '0 * * * *';
+const OFTEN = '*/5 * * * *';
 const NIGHTLY = '0 3 * * *';
 const db = database(env);
 /** Their own features test these. */
-const OF_OTHERS = new Set(['expired-files', 'stray-files', 'erasures']);
+const OF_OTHERS = new Set([
+  'expired-files',
+  'stray-files',
+  'erasures',
+  'embedding-tasks',
+  'embedding-alerts',
+  'similar-lists',
+]);
 
 const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000).toISOString();
 const days = (count: number) => hours(24 * count);
@@ -216,6 +224,6 @@ describe('a run', () => {
   });
 
   it('has a task for every expression that is configured', () => {
-    expect(Object.keys(SCHEDULE).toSorted()).toEqual([HOURLY, NIGHTLY]);
+    expect(Object.keys(SCHEDULE).toSorted()).toEqual([OFTEN, HOURLY, NIGHTLY]);
   });
 });

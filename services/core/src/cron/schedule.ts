@@ -1,5 +1,10 @@
+import { createLog } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
 import { database } from '../database.ts';
+import { raiseAlerts } from '../embeddings/alerts/alerts.ts';
+import { dispatchTasks } from '../embeddings/dispatch.ts';
+import { renewSimilarLists } from '../embeddings/similar-lists/queries.ts';
+import { removeOldTasks, removeSilentWorkers, sweepTasks } from '../embeddings/sweep/queries.ts';
 import { resumeErasures } from '../erasures/resume.ts';
 import { removeExpiredFiles, sweepFiles } from '../files/sweep.ts';
 import { archiveOld, closeOld, removeLapsed } from '../jobs/cleanup/queries.ts';
@@ -23,6 +28,21 @@ export interface Task {
 
 /** What is done when, by the cron expressions in wrangler.jsonc (UTC). */
 export const SCHEDULE: Record<string, readonly Task[]> = {
+  '*/5 * * * *': [
+    {
+      name: 'embedding-tasks',
+      run: async (env, now) => {
+        const swept = await sweepTasks(database(env), now);
+        return { swept, sent: await dispatchTasks(env, createLog({ service: 'core' })) };
+      },
+    },
+    {
+      name: 'embedding-alerts',
+      run: async (env, now) => ({
+        told: await raiseAlerts(env, createLog({ service: 'core' }), now),
+      }),
+    },
+  ],
   '0 * * * *': [
     {
       name: 'lapsed-jobs',
@@ -55,6 +75,18 @@ export const SCHEDULE: Record<string, readonly Task[]> = {
     {
       name: 'erasures',
       run: resumeErasures,
+    },
+    {
+      name: 'similar-lists',
+      run: async (env, now) => ({ renewed: await renewSimilarLists(database(env), now) }),
+    },
+    {
+      name: 'old-embedding-tasks',
+      run: async (env, now) => ({ removed: await removeOldTasks(database(env), now) }),
+    },
+    {
+      name: 'silent-workers',
+      run: async (env, now) => ({ removed: await removeSilentWorkers(database(env), now) }),
     },
   ],
   '0 3 * * *': [

@@ -1,3 +1,4 @@
+import { embeddingTasks } from '@jobmatch/db-schema/embeddings';
 import { jobs } from '@jobmatch/db-schema/jobs';
 import { erasures } from '@jobmatch/db-schema/operations';
 import { accountLockouts, failedLoginAttempts, securityEvents } from '@jobmatch/db-schema/security';
@@ -108,6 +109,10 @@ export async function deleteAccount(
       .update(erasures)
       .set({ finishedAt: now, userId: null, updatedAt: now })
       .where(and(eq(erasures.id, erasureId), isNull(erasures.finishedAt))),
+    // A task about a profile names the account beyond the reference that goes with it.
+    db
+      .delete(embeddingTasks)
+      .where(and(eq(embeddingTasks.ownerId, userId), eq(embeddingTasks.subjectType, 'profile'))),
     db.delete(users).where(eq(users.id, userId)),
   ]);
 }

@@ -1,4 +1,5 @@
-import { env } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
+import { embeddingTasks, profileEmbeddings } from '@jobmatch/db-schema/embeddings';
 import { jobs } from '@jobmatch/db-schema/jobs';
 import { certifications } from '@jobmatch/db-schema/profile-extras';
 import { erasures } from '@jobmatch/db-schema/operations';
@@ -10,7 +11,7 @@ import { newId } from '@jobmatch/shared/ids';
 import { createLog } from '@jobmatch/shared/log';
 import { readRevoked } from '@jobmatch/shared/revocations';
 import { eq } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anonymous } from '../../test/client.ts';
 import { PASSWORD, from, signUp } from '../../test/signed-in.ts';
 import { database } from '../database.ts';
@@ -217,6 +218,50 @@ describe('an erasure', () => {
     await bothReport({ ...erasure, erasureId: newId() });
     expect(await receipt(receiptUrl)).toEqual(done);
     expect((await send('GET', '/api/profile')).status).toBe(404);
+  });
+
+  it('leaves nothing of the account in the embedding pipeline but vectors to be deleted', async () => {
+    const erasure = await begun();
+    const { userId } = erasure;
+    const row = posting(userId);
+    await db.insert(jobs).values(row);
+    await db.insert(profileEmbeddings).values({
+      userId,
+      model: 'model',
+      textHash: 'profile-text',
+      vector: Buffer.alloc(4),
+      embeddedAt: '2026-01-01T00:00:00.000Z',
+    });
+    const task = { id: newId(), subjectType: 'profile', taskType: 'generate_embedding' } as const;
+    await db
+      .insert(embeddingTasks)
+      .values({ ...task, subjectId: userId, ownerId: userId, traceId: 'trace' });
+    await db.update(jobs).set({ embeddedTextHash: 'posting-text' }).where(eq(jobs.id, row.id));
+    const vectors = await exports.EmbeddingsRpc.vectorsOf({ userId });
+    expect(vectors.jobIds).toEqual([row.id]);
+    expect(vectors.textHashes.toSorted()).toEqual(['posting-text', 'profile-text']);
+    await report(erasure, 'ai');
+    await exports.ErasuresRpc.report({
+      erasureId: erasure.erasureId,
+      userId,
+      service: 'integrations',
+      counts: {},
+      done: true,
+    });
+    expect(await everywhere(userId, 'profile-text')).toEqual([]);
+    const left = await db.select().from(embeddingTasks).where(eq(embeddingTasks.subjectId, row.id));
+    expect(left).toMatchObject([{ taskType: 'delete_embedding', textHash: 'posting-text' }]);
+    await vi.waitFor(async () => {
+      const [sent] = await db
+        .select()
+        .from(embeddingTasks)
+        .where(eq(embeddingTasks.subjectId, row.id));
+      expect(sent?.enqueuedAt).toEqual(expect.any(String));
+    });
+    expect(await exports.EmbeddingsRpc.vectorsOf({ userId })).toEqual({
+      jobIds: [],
+      textHashes: [],
+    });
   });
 
   it('finishes once when the last reports come at once', async () => {

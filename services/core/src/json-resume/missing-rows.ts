@@ -10,9 +10,12 @@ interface Wanted {
   rows: readonly NewRow[];
   key: readonly string[];
   max: number;
+  /** Columns that the statement works out from an item. */
+  computed?: Readonly<Record<string, SQL>>;
 }
 
-const given = (name: string) => sql`(item.value ->> ${sql.raw(`'$.${name}'`)})`;
+/** A field of an item, within the statement. */
+export const given = (name: string) => sql`(item.value ->> ${sql.raw(`'$.${name}'`)})`;
 
 const items = (rows: readonly NewRow[]) => sql`json_each(${JSON.stringify(rows)}) as item`;
 
@@ -30,10 +33,12 @@ function isMissing(table: OwnedTable, { userId }: UserScope, key: readonly strin
  * there is room. Looking, counting and inserting are one statement, so parallel requests can neither
  * add a row twice nor pass the limit. `rows` go as one JSON parameter: D1 takes 100 in a statement.
  */
-export function missingRows(table: OwnedTable, scope: UserScope, { rows, key, max }: Wanted): SQL {
+export function missingRows(table: OwnedTable, scope: UserScope, wanted: Wanted): SQL {
+  const { rows, key, max, computed = {} } = wanted;
   const fields = new Set(rows.flatMap((row) => Object.keys(row)));
   const values = Object.entries(getTableColumns(table)).map(([name, column]) => {
     if (name === 'userId') return sql`${scope.userId}`;
+    if (computed[name] !== undefined) return computed[name];
     if (fields.has(name)) return given(name);
     return is(column.default, SQL) ? column.default : sql.param(column.default ?? null, column);
   });

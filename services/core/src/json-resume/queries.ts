@@ -7,6 +7,8 @@ import type { UserScope } from '@jobmatch/shared/caller';
 import { newId } from '@jobmatch/shared/ids';
 import { type SQL, and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { MAX_CERTIFICATIONS } from '../certifications/service.ts';
+import { labelKey } from '../concepts/label-key.ts';
+import { skillConceptUri } from '../concepts/skill-concept.ts';
 import { BASICS_FIELDS } from './basics.ts';
 import type { Database } from '../database.ts';
 import { MAX_EDUCATION } from '../education/service.ts';
@@ -15,7 +17,7 @@ import { MAX_PROJECTS } from '../projects/service.ts';
 import { MAX_SKILLS } from '../skills/service.ts';
 import { MAX_WORK_EXPERIENCE } from '../work-experience/service.ts';
 import type { Applicable } from './from-json-resume.ts';
-import { missingRows, stillMissing } from './missing-rows.ts';
+import { given, missingRows, stillMissing } from './missing-rows.ts';
 import { CERTIFICATES, EDUCATION, LANGUAGES, PROJECTS, SKILLS, WORK } from './sections.ts';
 
 /** The document the caller put last, or null. */
@@ -41,7 +43,12 @@ export async function applyDocument(
   const mine = eq(users.id, scope.userId);
   const work = { rows: found.workExperience, key: WORK.key, max: MAX_WORK_EXPERIENCE };
   const schools = { rows: found.education, key: EDUCATION.key, max: MAX_EDUCATION };
-  const abilities = { rows: found.skills, key: SKILLS.key, max: MAX_SKILLS };
+  const abilities = {
+    rows: found.skills.map((skill) => ({ ...skill, labelKey: labelKey(String(skill['name'])) })),
+    key: SKILLS.key,
+    max: MAX_SKILLS,
+    computed: { conceptUri: skillConceptUri(given('labelKey')) },
+  };
   const papers = { rows: found.certifications, key: CERTIFICATES.key, max: MAX_CERTIFICATIONS };
   const tongues = { rows: found.languages, key: LANGUAGES.key, max: MAX_LANGUAGES };
   const works = { rows: found.projects, key: PROJECTS.key, max: MAX_PROJECTS };

@@ -2,6 +2,7 @@ import { jobCompatibilityAnalyses } from '@jobmatch/db-schema/analyses';
 import { applications, trackedApplications } from '@jobmatch/db-schema/applications';
 import { credentials, sessions } from '@jobmatch/db-schema/auth';
 import { invoices, paymentMethods, subscriptions, usageLimits } from '@jobmatch/db-schema/billing';
+import { embeddingTasks, profileEmbeddings } from '@jobmatch/db-schema/embeddings';
 import { files } from '@jobmatch/db-schema/files';
 import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/identities';
 import { jobFeedback } from '@jobmatch/db-schema/job-judgements';
@@ -65,6 +66,14 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
     table: jobs,
     owner: jobs.ownerId,
     leaveOut: ['seq', 'ownerId', 'ownerKey', 'skills'],
+  },
+  // The numbers of a vector say nothing to anybody, and are made from what the export has.
+  owned('profileEmbeddings', profileEmbeddings, 'vector'),
+  {
+    name: 'embeddingTasks',
+    table: embeddingTasks,
+    owner: embeddingTasks.ownerId,
+    leaveOut: ['seq', 'ownerId'],
   },
   owned('userJobs', userJobs),
   owned('analyses', jobCompatibilityAnalyses),

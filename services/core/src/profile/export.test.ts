@@ -52,6 +52,7 @@ describe('the tables of an account', () => {
       .filter(({ row }) => row.table === 'users' && row.on_delete !== 'CASCADE')
       .map(({ table, row }) => `${table}.${row.from} ${row.on_delete}`);
     expect(kept.toSorted()).toEqual([
+      'embedding_tasks.owner_id SET NULL',
       'erasures.user_id SET NULL',
       'job_duplicates.confirmed_by SET NULL',
       'security_events.user_id SET NULL',

@@ -3,6 +3,8 @@ import { type SkillRow, skills } from '@jobmatch/db-schema/profile';
 import type { UserScope } from '@jobmatch/shared/caller';
 import type { CreateSkill, Skill, UpdateSkill } from '@jobmatch/shared/contracts/profile';
 import { and, count, eq, sql } from 'drizzle-orm';
+import { labelKey } from '../concepts/label-key.ts';
+import { skillConceptUri } from '../concepts/skill-concept.ts';
 import type { Database } from '../database.ts';
 import { ifRoom, ownRow } from '../owned-collection.ts';
 import { type Page, pageOf, rowWindow } from '../pagination.ts';
@@ -39,6 +41,9 @@ export async function findSkill(db: Database, scope: UserScope, id: string): Pro
   return rows[0] === undefined ? null : toSkill(rows[0]);
 }
 
+/** The concept that a skill of this name means, if any; the client has no say in it. */
+const conceptOf = (skillName: string) => ({ conceptUri: skillConceptUri(labelKey(skillName)) });
+
 /** Null when the caller already has `max` skills. */
 export async function insertSkill(
   db: Database,
@@ -48,12 +53,12 @@ export async function insertSkill(
 ): Promise<Skill | null> {
   const rows = await db
     .insert(skills)
-    .select(ifRoom(skills, scope, skill, max))
+    .select(ifRoom(skills, scope, { ...skill, ...conceptOf(skill.name) }, max))
     .returning();
   return rows[0] === undefined ? null : toSkill(rows[0]);
 }
 
-/** Sets the sent fields only. */
+/** Sets the sent fields only, and with the name what it means. */
 export async function updateSkill(
   db: Database,
   scope: UserScope,
@@ -62,7 +67,7 @@ export async function updateSkill(
 ): Promise<Skill | null> {
   const rows = await db
     .update(skills)
-    .set({ ...changes, updatedAt: now })
+    .set({ ...changes, ...(changes.name && conceptOf(changes.name)), updatedAt: now })
     .where(ownRow(skills, scope, id))
     .returning();
   return rows[0] === undefined ? null : toSkill(rows[0]);

@@ -27,6 +27,21 @@ describe('an account e-mail', () => {
     expect(renderAccountEmail(message, APP_URL).text).not.toContain('http');
   });
 
+  it('admin_alert says what is wrong and carries no link', () => {
+    const text = 'Nothing was embedded for 10 minutes.';
+    const message: AccountEmail = {
+      kind: 'admin_alert',
+      ...common,
+      title: 'It stands still',
+      text,
+    };
+    const mail = renderAccountEmail(message, APP_URL);
+    expect(mail).toMatchObject({ id: common.emailId, to: common.to, subject: 'It stands still' });
+    expect(mail.text).toContain(text);
+    expect(mail.html).toContain(text);
+    expect(mail.text).not.toContain('http');
+  });
+
   it('says its language and has one heading', () => {
     const { html } = renderAccountEmail({ kind: 'verify_email', ...common, token: 't' }, APP_URL);
     expect(html).toContain('<html lang="en">');

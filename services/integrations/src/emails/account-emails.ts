@@ -1,6 +1,8 @@
 import type { AccountEmail, Mail } from '@jobmatch/shared/contracts/emails';
 import { type Letter, toHtml, toText } from './letter.ts';
 
+type AdminAlert = Extract<AccountEmail, { kind: 'admin_alert' }>;
+
 /** The e-mail that a message stands for. `appUrl` is where the front end is, without a final slash. */
 export function renderAccountEmail(email: AccountEmail, appUrl: string): Mail {
   const letter = letterFor(email, appUrl);
@@ -15,11 +17,20 @@ export function renderAccountEmail(email: AccountEmail, appUrl: string): Mail {
 
 function letterFor(email: AccountEmail, appUrl: string): Letter {
   if (email.kind === 'password_changed') return PASSWORD_CHANGED;
+  if (email.kind === 'admin_alert') return alertLetter(email);
   const { path, label, ...letter } = WITH_LINK[email.kind];
   const url = new URL(path, appUrl);
   url.searchParams.set('token', email.token);
   return { ...letter, action: { label, url: url.href } };
 }
+
+const alertLetter = ({ title, text }: Pick<AdminAlert, 'title' | 'text'>): Letter => ({
+  title,
+  paragraphs: [text],
+  action: null,
+  closing:
+    'You get this because you are an admin of JobMatch AI. The same alert comes at most once an hour.',
+});
 
 const WITH_LINK = {
   verify_email: {

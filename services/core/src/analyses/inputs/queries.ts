@@ -91,21 +91,9 @@ const preference = {
   excludedCountries: wishes.excludedCountries,
 };
 
-/**
- * Everything an analysis reads, in one round trip and one order, so that the same rows always give
- * the same inputs. Null when the posting is absent or not visible to the caller.
- */
-export async function readInputs(
-  db: Database,
-  scope: UserScope,
-  jobId: string,
-): Promise<AnalysisInputs | null> {
-  const { userId } = scope;
-  const [postings, people, worked, studied, skilled, preferences] = await db.batch([
-    db
-      .select(posting)
-      .from(jobs)
-      .where(and(eq(jobs.id, jobId), visibleTo(scope))),
+/** The statements that read a profile and its preferences, each in one order. See {@link profileOf}. */
+export const selectProfile = (db: Database, { userId }: UserScope) =>
+  [
     db.select(candidate).from(users).where(eq(users.id, userId)),
     db
       .select(experience)
@@ -126,14 +114,44 @@ export async function readInputs(
       .orderBy(skills.createdAt, skills.id)
       .limit(MAX.skills),
     db.select(preference).from(wishes).where(eq(wishes.userId, userId)),
-  ]);
-  const [job, person, preferred] = [postings[0], people[0], preferences[0]];
-  if (job === undefined || person === undefined) return null;
+  ] as const;
+
+type RowsOf<Selects extends readonly unknown[]> = {
+  [Index in keyof Selects]: Awaited<Selects[Index]>;
+};
+type ProfileRows = RowsOf<ReturnType<typeof selectProfile>>;
+
+/** What {@link selectProfile} has read; null when there is no such account. */
+export function profileOf([people, worked, studied, skilled, preferences]: ProfileRows): Omit<
+  AnalysisInputs,
+  'posting'
+> | null {
+  const [person, preferred] = [people[0], preferences[0]];
+  if (person === undefined) return null;
   return {
-    posting: job,
     candidate: { ...person, workExperience: worked, education: studied, skills: skilled },
     preferences: preferred === undefined ? null : known(preferred),
   };
+}
+
+/**
+ * Everything an analysis reads, in one round trip and one order, so that the same rows always give
+ * the same inputs. Null when the posting is absent or not visible to the caller.
+ */
+export async function readInputs(
+  db: Database,
+  scope: UserScope,
+  jobId: string,
+): Promise<AnalysisInputs | null> {
+  const [postings, ...rows] = await db.batch([
+    db
+      .select(posting)
+      .from(jobs)
+      .where(and(eq(jobs.id, jobId), visibleTo(scope))),
+    ...selectProfile(db, scope),
+  ]);
+  const [job, profile] = [postings[0], profileOf(rows)];
+  return job === undefined || profile === null ? null : { posting: job, ...profile };
 }
 
 const ARRANGEMENTS = WORK_ARRANGEMENTS.filter((arrangement) => arrangement !== 'unknown');

@@ -1,0 +1,1 @@
+CREATE INDEX `jobs_search` ON `jobs` (`seq`,`owner_id`,`work_arrangement`,`country`,`job_type`,`experience_level`,`posted_at`,`salary_min`,`salary_max`,`salary_period`,`location`,`id`,`is_closed`,`dedup_status`) WHERE is_closed = 0 and dedup_status <> 'merged';

@@ -1,0 +1,10 @@
+import type { SQL } from 'drizzle-orm';
+
+/** A database that concepts are loaded into. */
+export interface Target {
+  /** Runs statements in order. */
+  run: (statements: readonly SQL[]) => Promise<void>;
+  /** The rows that one statement answers. */
+  rows: (statement: SQL) => Promise<unknown[]>;
+  close: () => Promise<void>;
+}

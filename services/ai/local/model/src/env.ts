@@ -1,0 +1,8 @@
+import type { Faults } from './faults/faults.ts';
+
+export interface Env {
+  FAULTS: DurableObjectNamespace<Faults>;
+}
+
+/** There is one set of faults and counters for everything that is asked of the models. */
+export const faults = (env: Env) => env.FAULTS.getByName('faults');

@@ -1,0 +1,16 @@
+import { WorkerEntrypoint } from 'cloudflare:workers';
+import { type Caller, userScope } from '@jobmatch/shared/caller';
+import type { SearchFilters, SearchRpc as Contract } from '@jobmatch/shared/contracts/search';
+import { database } from '../database.ts';
+import type { Env } from '../env.ts';
+import { findByWords, findPostings } from './queries.ts';
+
+export class SearchRpc extends WorkerEntrypoint<Env> implements Contract {
+  keyword(caller: Caller, options: { query: string; filters: SearchFilters; limit: number }) {
+    return findByWords(database(this.env), userScope(caller), options, new Date());
+  }
+
+  postings(caller: Caller, options: { ids: string[]; filters: SearchFilters; limit: number }) {
+    return findPostings(database(this.env), userScope(caller), options, new Date());
+  }
+}
