@@ -44,13 +44,19 @@ function callOf(input: unknown, embed: Embedder): ModelCall {
   if (!success) throw badInput(`oneOf at '/' not met, 0 matches: ${issues[0].message}`);
   const { text, pooling } = output;
   const texts = typeof text === 'string' ? [text] : text;
-  const answer = () => ({
-    shape: [texts.length, DIMENSIONS],
-    data: texts.map((one) => pooled(embed(one), pooling)),
-    pooling,
-  });
-  return { texts, answer, garbage: (draw) => misshapenEmbeddings(answer(), draw) };
+  const answer = async () => {
+    const data: number[][] = [];
+    for (const one of texts) {
+      data.push(pooled(embed(one), pooling));
+      if (data.length % TEXTS_PER_SLICE === 0) await scheduler.wait(0);
+    }
+    return { shape: [texts.length, DIMENSIONS], data, pooling };
+  };
+  return { texts, answer, garbage: async (draw) => misshapenEmbeddings(await answer(), draw) };
 }
+
+/** A model computes elsewhere: here, requests to the fleet get their turn in between. */
+const TEXTS_PER_SLICE = 4;
 
 const DIMENSIONS = 768;
 

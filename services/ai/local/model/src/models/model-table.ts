@@ -7,9 +7,9 @@ import { bgeBaseEn } from './bge-base-en.ts';
 /** A call whose input was found right. */
 export interface ModelCall {
   texts: readonly string[];
-  answer: () => unknown;
+  answer: () => Promise<unknown>;
   /** A malformed answer; `draw`, any whole number, chooses which. */
-  garbage: (draw: number) => unknown;
+  garbage: (draw: number) => Promise<unknown>;
 }
 
 /** Checks an input; throws an `InferenceError` (5006) as the real model does. */
