@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { root } from './local/paths.ts';
 
 /** The longest each deep test may take, in minutes, on two cores. */
-const TIME_BUDGETS = { fuzz: 20, sigkill: 5 };
+const TIME_BUDGETS = {
+  fuzz: 15,
+  sigkill: 5,
+  embeddings: 14,
+  'embeddings-sigkill': 8,
+  'search-fuzz': 16,
+  quality: 6,
+};
 
 const asked = process.argv.slice(2);
 const names = Object.entries(TIME_BUDGETS).filter(

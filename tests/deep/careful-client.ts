@@ -45,6 +45,21 @@ export class CarefulClient {
     this.#name = name;
   }
 
+  get email(): string {
+    return `${this.#name}@example.com`;
+  }
+
+  /** A new account. */
+  async signUp(): Promise<void> {
+    const account = { ...this.#credentials, fullName: 'Test Person' };
+    await this.#takeToken('/api/auth/signup', account, 201);
+  }
+
+  /** A new token, with the role that the account has by now. */
+  logIn(): Promise<void> {
+    return this.#takeToken('/api/auth/login', this.#credentials, 200);
+  }
+
   async get<T>(path: string): Promise<T> {
     return this.#parsed(await this.send('GET', path));
   }
@@ -83,6 +98,17 @@ export class CarefulClient {
       await pause(50);
     }
     throw new Error(`${method} ${path} was never answered.`);
+  }
+
+  get #credentials() {
+    return { email: this.email, password: 'correct horse battery' };
+  }
+
+  async #takeToken(path: string, body: object, expected: number): Promise<void> {
+    const { status, text } = await this.send('POST', path, json(body));
+    if (status !== expected) throw new Error(`${path} answered ${status}: ${text}`);
+    const { token }: { token: string } = JSON.parse(text);
+    this.token = token;
   }
 
   async #attempt(method: string, path: string, body?: Body, key?: string): Promise<Answer | null> {

@@ -39,15 +39,6 @@ export class KillWriter {
     this.#random = random;
   }
 
-  async signUp(): Promise<void> {
-    const email = `${this.name}@example.com`;
-    const body = json({ email, password: 'correct horse battery', fullName: 'Test Person' });
-    const { status, text } = await this.client.send('POST', '/api/auth/signup', body);
-    if (status !== 201) throw new Error(`Signup answered ${status}: ${text}`);
-    const { token }: { token: string } = JSON.parse(text);
-    this.client.token = token;
-  }
-
   async write(): Promise<void> {
     this.#writes += 1;
     const mark = `${this.name}-${this.#writes}`;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CarefulClient } from './careful-client.ts';
 import { KillWriter } from './kill-writer.ts';
 import { KillableFleet, freePort } from './killable-fleet.ts';
+import { randomOf } from './random.ts';
 import { readStored } from './stored-state.ts';
 
 const SEED = Number(process.env['SIGKILL_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -27,7 +28,7 @@ it(`loses and doubles nothing over ${KILLS} kills in ${WRITES} writes (SIGKILL_S
     const name = `writer${i}`;
     return new KillWriter(new CarefulClient(fleet, name), name, randomOf(SEED + i + 1));
   });
-  await Promise.all(writers.map((writer) => writer.signUp()));
+  await Promise.all(writers.map(({ client }) => client.signUp()));
   const kills = killMoments(randomOf(SEED));
   const killed: Promise<void>[] = [];
   let begun = 0;
@@ -152,14 +153,3 @@ const killMoments = (random: () => number) =>
 
 const sorted = (items: Iterable<unknown>): unknown[] =>
   [...items].toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -18,16 +18,32 @@ interface FileRow {
   expiresAt: string | null;
 }
 
-/** The rows and objects of a fleet that does not run, and what its database says of itself. */
-export async function readStored({ state }: KillableFleet) {
-  const proxy = await getPlatformProxy<{ DB: D1Database; RESUMES: R2Bucket }>({
+interface Stores {
+  DB: D1Database;
+  RESUMES: R2Bucket;
+}
+
+/** Works on the database and the buckets of a fleet that does not run. */
+export async function withStores<Result>(
+  { state }: KillableFleet,
+  work: (stores: Stores) => Promise<Result>,
+): Promise<Result> {
+  const proxy = await getPlatformProxy<Stores & Record<string, unknown>>({
     configPath: state.coreConfig,
     environment: 'local',
     envFiles: [state.secrets],
     persist: { path: `${state.persistTo}/v3` },
   });
   try {
-    const { DB, RESUMES } = proxy.env;
+    return await work(proxy.env);
+  } finally {
+    await proxy.dispose();
+  }
+}
+
+/** The rows and objects of a fleet that does not run, and what its database says of itself. */
+export const readStored = (fleet: KillableFleet) =>
+  withStores(fleet, async ({ DB, RESUMES }) => {
     const rows = async <T>(sql: string) => (await DB.prepare(sql).all<T>()).results;
     // Throws where the index is damaged or, with 1, is not that of the rows.
     await DB.prepare(`insert into jobs_fts(jobs_fts, rank) values ('integrity-check', 1)`).run();
@@ -49,10 +65,7 @@ export async function readStored({ state }: KillableFleet) {
       ),
       objects,
     };
-  } finally {
-    await proxy.dispose();
-  }
-}
+  });
 
 function contentHash(job: Record<string, unknown>): string {
   const values = Object.entries(HASHED).map(([column, kind]) =>
