@@ -7,7 +7,7 @@ const TIME_BUDGETS = {
   fuzz: 15,
   sigkill: 5,
   embeddings: 14,
-  'embeddings-sigkill': 8,
+  'embeddings-sigkill': 16,
   'search-fuzz': 16,
   quality: 6,
 };

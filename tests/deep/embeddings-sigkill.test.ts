@@ -12,7 +12,7 @@ import { readStored } from './stored-state.ts';
 import { variedPostings } from './varied-postings.ts';
 
 const SEED = Number(process.env['EMBEDDINGS_SIGKILL_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const POSTINGS = Number(process.env['EMBEDDINGS_SIGKILL_POSTINGS'] ?? 3_000);
+const POSTINGS = Number(process.env['EMBEDDINGS_SIGKILL_POSTINGS'] ?? 10_000);
 const POSTINGS_PER_IMPORT = 250;
 const TEXTS_PER_CALL = 100;
 const KILLS = 3;
@@ -20,7 +20,7 @@ const KILLS = 3;
 const KILL_DELAY_MS = 400;
 /** After a mutation was acknowledged, queries see it within this. */
 const INDEX_DELAY_MS = 3_000;
-const TIME_BUDGET_MS = 420_000;
+const TIME_BUDGET_MS = 900_000;
 const LIST_MAX = 10;
 /** SIMILARITY_THRESHOLD of the local configuration. */
 const THRESHOLD = 0.7;
