@@ -12,8 +12,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   // Was 312 KiB: 230 of it is the list of common passwords, which docs/decisions/0004 weighs; the rest
   // is mostly drizzle-orm. Read only where a password is chosen.
   core: 400 * KIB,
-  // Was 135 KiB: 80 of it is the taxonomy of skills, which is data in the bundle.
-  ai: 240 * KIB,
+  // Was 285 KiB: 200 of it is the taxonomy of skills and occupations, which is data in the bundle.
+  ai: 400 * KIB,
   // Was 3 KiB, before its first integration.
   integrations: 40 * KIB,
 };

@@ -10,6 +10,7 @@ export const SERVICES = [
   'integrations',
   'integrations/local/outbox',
   'ai/local/model',
+  'ai/local/openai',
   'ai/local/vectors',
 ] as const;
 

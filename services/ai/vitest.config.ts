@@ -15,6 +15,7 @@ const bareWorker = (name: string, entrypoints: readonly string[]) => ({
 
 const CORE_ENTRYPOINTS = [
   'AnalysesRpc',
+  'AnalyticsRpc',
   'EmbeddingAdminRpc',
   'EmbeddingsRpc',
   'ErasuresRpc',
@@ -38,6 +39,7 @@ export default defineConfig({
                 bareWorker('jobmatch-core-local', CORE_ENTRYPOINTS),
                 bareWorker('jobmatch-model-local', ['Model']),
                 bareWorker('jobmatch-vectors-local', ['Vectors']),
+                bareWorker('jobmatch-openai-local', []),
               ],
             },
           }),

@@ -18,6 +18,7 @@ const SERVICES = [
   'integrations',
   'integrations/local/outbox',
   'ai/local/model',
+  'ai/local/openai',
   'ai/local/vectors',
 ];
 

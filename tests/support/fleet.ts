@@ -9,7 +9,12 @@ const services = join(import.meta.dirname, '..', '..', 'services');
 const configOf = (service: string): string => join(services, service, 'wrangler.jsonc');
 
 /** What stands in for the cloud and for third parties, as `npm start` runs it too. */
-const STAND_INS = ['integrations/local/outbox', 'ai/local/model', 'ai/local/vectors'];
+const STAND_INS = [
+  'integrations/local/outbox',
+  'ai/local/model',
+  'ai/local/openai',
+  'ai/local/vectors',
+];
 
 export interface Answer {
   status: number;

@@ -25,6 +25,7 @@ export const jobCompatibilityAnalyses = sqliteTable(
     uniqueIndex('analyses_by_user_and_job').on(t.userId, t.jobId),
     index('analyses_by_job').on(t.jobId),
     index('analyses_by_user_updated').on(t.userId, t.updatedAt),
+    index('analyses_by_updated').on(t.updatedAt),
     between('analyses_score_range', t.overallScore, 0, 100),
   ],
 );

@@ -65,6 +65,7 @@ export const applications = sqliteTable(
     index('applications_by_user').on(t.userId, t.createdAt),
     index('applications_by_user_and_status').on(t.userId, t.status, t.createdAt),
     index('applications_by_job').on(t.jobId),
+    index('applications_by_user_and_job').on(t.userId, t.jobId),
     oneOf('applications_status_known', t.status, APPLICATION_STATUSES),
   ],
 );
@@ -107,6 +108,7 @@ export const trackedApplications = sqliteTable(
     index('tracked_applications_by_user_and_status').on(t.userId, t.status, t.createdAt),
     index('tracked_applications_by_application').on(t.applicationId),
     index('tracked_applications_by_job').on(t.jobId),
+    index('tracked_applications_by_user_and_job').on(t.userId, t.jobId),
     oneOf('tracked_applications_status_known', t.status, TRACKER_STATUSES),
     between('tracked_applications_score_range', t.matchScore, 0, 100),
   ],

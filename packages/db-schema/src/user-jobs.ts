@@ -48,6 +48,9 @@ export const userJobs = sqliteTable(
     index('user_jobs_unsaved_by_age')
       .on(t.addedAt)
       .where(sql`saved = 0 and archived = 0`),
+    index('user_jobs_by_match_time')
+      .on(t.matchComputedAt, t.userId)
+      .where(sql`match_computed_at is not null`),
     between('user_jobs_score_range', t.matchScore, 0, 100),
     oneOf('user_jobs_found_by_known', t.foundBy, FOUND_BY),
   ],

@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
 import { analysisRoutes } from './analysis/routes.ts';
+import { analyticsRoutes } from './analytics/routes.ts';
 import { embeddingAdminRoutes } from './embeddings/admin-routes.ts';
 import type { Env } from './env.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
@@ -9,6 +10,7 @@ import { similarRoutes } from './similar/routes.ts';
 
 export const aiRoutes = [
   ...analysisRoutes,
+  ...analyticsRoutes,
   ...embeddingAdminRoutes,
   ...recommendationRoutes,
   ...searchRoutes,

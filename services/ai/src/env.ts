@@ -1,4 +1,5 @@
 import type { AnalysesRpc } from '@jobmatch/shared/contracts/analyses';
+import type { AnalyticsRpc } from '@jobmatch/shared/contracts/analytics';
 import type { EmbeddingAdminRpc, EmbeddingsRpc } from '@jobmatch/shared/contracts/embeddings';
 import type { ErasuresRpc } from '@jobmatch/shared/contracts/erasures';
 import type { RecommendationsRpc } from '@jobmatch/shared/contracts/recommendations';
@@ -12,12 +13,21 @@ interface Typed {
   AI: ModelRunner;
   VECTORIZE: VectorIndex;
   CORE_ANALYSES: Service<AnalysesRpc>;
+  CORE_ANALYTICS: Service<AnalyticsRpc>;
   CORE_EMBEDDINGS: Service<EmbeddingsRpc>;
   CORE_EMBEDDING_ADMIN: Service<EmbeddingAdminRpc>;
   CORE_ERASURES: Service<ErasuresRpc>;
   CORE_RECOMMENDATIONS: Service<RecommendationsRpc>;
   CORE_SEARCH: Service<SearchRpc>;
   CORE_SIMILAR_JOBS: Service<SimilarJobsRpc>;
+  /** Names of models in the order they are asked; `openai:{id}` for OpenAI-compatible ones. */
+  FACTS_MODELS: string[];
+  /** Chat completions: the endpoint itself, or what stands in for it. */
+  OPENAI: Pick<Fetcher, 'fetch'>;
+  /** A secret; absent where no OpenAI-compatible model is used, or AI Gateway keeps the key. */
+  OPENAI_API_KEY?: string;
+  /** A secret; absent where AI Gateway asks for none. */
+  AI_GATEWAY_TOKEN?: string;
 }
 
 /** The generated bindings, with the contracts of those that speak RPC or have a local stand-in. */

@@ -2,6 +2,7 @@ import { closedDefault } from '@jobmatch/shared/http/health';
 import { scheduled } from './cron/scheduled.ts';
 
 export { AnalysesRpc } from './analyses/analyses-rpc.ts';
+export { AnalyticsRpc } from './analytics/analytics-rpc.ts';
 export { IdentityRpc } from './auth/identity-rpc.ts';
 export { CoreApi } from './core-api.ts';
 export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Caller } from '../caller.ts';
 import { Id } from '../ids.ts';
-import { Instant } from '../text.ts';
+import { Instant, queryInteger } from '../text.ts';
 import type { Job } from './jobs.ts';
 import type { Education, Skill, WorkExperience } from './profile.ts';
 import type { PutSearchPreferences } from './search-preferences.ts';
@@ -93,6 +93,84 @@ export const AnalysisAnswer = v.object({
   cachedAt: Instant,
 });
 export type AnalysisAnswer = v.InferOutput<typeof AnalysisAnswer>;
+
+const StrictDimension = v.strictObject({
+  ...Dimension.entries,
+  evidence: v.array(v.strictObject(Evidence.entries)),
+});
+
+/**
+ * An analysis that a client holds, as it was answered: the receipt vouches for all of it but for
+ * where it came from.
+ */
+export const HeldAnalysis = v.strictObject({
+  ...Analysis.entries,
+  cap: v.nullable(v.strictObject(Analysis.entries.cap.wrapped.entries)),
+  dimensions: v.strictObject({
+    skillsMatch: StrictDimension,
+    experienceLevel: StrictDimension,
+    locationAlignment: StrictDimension,
+    salaryExpectations: StrictDimension,
+    industryExperience: StrictDimension,
+    commuteFlexibility: StrictDimension,
+    companyCulture: StrictDimension,
+    growthOpportunities: StrictDimension,
+    benefitsPackage: StrictDimension,
+    jobStability: StrictDimension,
+  }),
+  whatWouldChange: v.array(v.strictObject(Analysis.entries.whatWouldChange.item.entries)),
+  receipt: v.strictObject(Analysis.entries.receipt.entries),
+  jobId: Id,
+  cached: v.optional(v.boolean()),
+  cacheSource: v.optional(AnalysisAnswer.entries.cacheSource),
+  cachedAt: v.optional(Instant),
+});
+export type HeldAnalysis = v.InferOutput<typeof HeldAnalysis>;
+
+/** What the same posting and profile give now. */
+export const Verification = v.object({
+  /** Whether the analysis is, in every part that its receipt vouches for, what they give. */
+  valid: v.boolean(),
+  recomputed: v.object({
+    overallScore: Analysis.entries.overallScore,
+    factsHash: v.string(),
+    inputsHash: v.string(),
+  }),
+});
+export type Verification = v.InferOutput<typeof Verification>;
+
+export const ListAnalyses = v.object({
+  page: queryInteger(1, 1_000_000, 1),
+  limit: queryInteger(1, 100, 20),
+  /** Core's own: what it is, core checks. */
+  cursor: v.optional(v.string()),
+});
+export type ListAnalyses = v.InferOutput<typeof ListAnalyses>;
+
+/** A page of the latest analysis of each posting, the latest first. */
+export const AnalysisHistory = v.object({
+  analyses: v.array(
+    v.object({
+      id: Id,
+      jobId: Id,
+      jobTitle: v.string(),
+      company: v.string(),
+      overallScore: Analysis.entries.overallScore,
+      /** Null where there is no score, and in what an older engine stored without one. */
+      recommendation: Analysis.entries.recommendation,
+      engineVersion: v.string(),
+      extractedBy: v.string(),
+      createdAt: Instant,
+      updatedAt: Instant,
+    }),
+  ),
+  total: v.number(),
+  page: v.number(),
+  limit: v.number(),
+  hasMore: v.boolean(),
+  nextCursor: v.nullable(v.string()),
+});
+export type AnalysisHistory = v.InferOutput<typeof AnalysisHistory>;
 
 /** What of a posting the engine reads. */
 export type PostingForAnalysis = Pick<
@@ -187,6 +265,8 @@ export interface AnalysesRpc extends Rpc.WorkerEntrypointBranded {
     caller: Caller,
     options: { jobId: string; inputsHash: string },
   ): Promise<StoredAnalysis | null>;
+  /** The caller's analyses. VALIDATION_ERROR for a cursor that is not this list's. */
+  history(caller: Caller, options: ListAnalyses): Promise<AnalysisHistory>;
   /** Upserts the analysis and the posting's match score for this caller. */
   store(caller: Caller, options: { jobId: string; analysis: Analysis }): Promise<void>;
 }

@@ -5,7 +5,12 @@ import { readCached, writeCached } from './analysis-cache.ts';
 import { analyze } from './analyze.ts';
 import { exampleInputs } from './example-inputs.ts';
 
-const newKey = () => ({ userId: newId(), jobId: newId(), inputsHash: 'a'.repeat(64) });
+const newKey = () => ({
+  userId: newId(),
+  jobId: newId(),
+  inputsHash: 'a'.repeat(64),
+  modelsVersion: '',
+});
 
 async function newEntry() {
   const analysis = await analyze(exampleInputs(), '2026-11');
@@ -20,6 +25,7 @@ describe('the analysis cache', () => {
     expect(await readCached(env, key)).toEqual(entry);
     expect(await readCached(env, { ...key, inputsHash: 'b'.repeat(64) })).toBeNull();
     expect(await readCached(env, { ...key, userId: newId() })).toBeNull();
+    expect(await readCached(env, { ...key, modelsVersion: '1 @cf/another' })).toBeNull();
   });
 
   it('takes another release’s shape for a miss', async () => {

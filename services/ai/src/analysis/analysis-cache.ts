@@ -1,9 +1,12 @@
 import { Analysis } from '@jobmatch/shared/contracts/analyses';
+import { sha256Hex } from '@jobmatch/shared/sha256';
 import { Instant } from '@jobmatch/shared/text';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 
 const SECONDS_KEPT = 7 * 24 * 60 * 60;
+/** KV's shortest time; what may be served is decided when it is read. */
+const SECONDS_KEPT_MIN = 60;
 
 const Entry = v.object({ analysis: Analysis, cachedAt: Instant });
 export type CachedAnalysis = v.InferOutput<typeof Entry>;
@@ -12,11 +15,19 @@ export interface AnalysisKey {
   userId: string;
   jobId: string;
   inputsHash: string;
+  /** What models are asked for facts, and what; empty where rules alone are. */
+  modelsVersion: string;
 }
 
-/** The hash in the key makes an entry of older inputs unreachable: it can be missing, never stale. */
-const nameOf = ({ userId, jobId, inputsHash }: AnalysisKey): string =>
-  `job-analysis:${userId}:${jobId}:${inputsHash}`;
+/**
+ * The hashes in the key make an entry of older inputs or other models unreachable: it can be missing,
+ * never stale.
+ */
+async function nameOf({ userId, jobId, inputsHash, modelsVersion }: AnalysisKey): Promise<string> {
+  const hash =
+    modelsVersion === '' ? inputsHash : await sha256Hex(`${inputsHash} ${modelsVersion}`);
+  return `job-analysis:${userId}:${jobId}:${hash}`;
+}
 
 type CacheEnv = Pick<Env, 'JOB_ANALYSIS_CACHE' | 'ANALYSIS_CACHE_ENABLED'>;
 
@@ -24,7 +35,7 @@ type CacheEnv = Pick<Env, 'JOB_ANALYSIS_CACHE' | 'ANALYSIS_CACHE_ENABLED'>;
 export async function readCached(env: CacheEnv, key: AnalysisKey): Promise<CachedAnalysis | null> {
   if (!env.ANALYSIS_CACHE_ENABLED) return null;
   // A cache that cannot be read is a miss: the next layer answers.
-  const kept = await env.JOB_ANALYSIS_CACHE.get(nameOf(key), 'json').catch(() => null);
+  const kept = await env.JOB_ANALYSIS_CACHE.get(await nameOf(key), 'json').catch(() => null);
   const entry = v.safeParse(Entry, kept);
   return entry.success ? entry.output : null;
 }
@@ -33,9 +44,10 @@ export async function writeCached(
   env: CacheEnv,
   key: AnalysisKey,
   entry: CachedAnalysis,
+  secondsKept = SECONDS_KEPT,
 ): Promise<void> {
   if (!env.ANALYSIS_CACHE_ENABLED) return;
-  await env.JOB_ANALYSIS_CACHE.put(nameOf(key), JSON.stringify(entry), {
-    expirationTtl: SECONDS_KEPT,
+  await env.JOB_ANALYSIS_CACHE.put(await nameOf(key), JSON.stringify(entry), {
+    expirationTtl: Math.max(secondsKept, SECONDS_KEPT_MIN),
   });
 }

@@ -66,8 +66,8 @@ describe('what is not known', () => {
     expect(analysis.whatWouldChange).toEqual([]);
   });
 
-  it('does not compare salaries of two currencies', async () => {
-    const preferences = examplePreferences({ salaryMin: 90_000, salaryCurrency: 'EUR' });
+  it('does not compare salaries where a currency has no rate', async () => {
+    const preferences = examplePreferences({ salaryMin: 90_000, salaryCurrency: 'XAU' });
     expect((await run({ preferences })).dimensions.salaryExpectations.score).toBeNull();
   });
 });
@@ -111,8 +111,31 @@ describe('relevance', () => {
       skills: [skill('Patient Care')],
     });
     const engineer = await run({ posting });
-    expect(engineer.dimensions.experienceLevel.score).toBe(1);
-    expect((await run({ posting, candidate: nurse })).dimensions.experienceLevel.score).toBe(10);
+    expect(engineer.dimensions.experienceLevel.score).toBeLessThan(4);
+    expect(
+      (await run({ posting, candidate: nurse })).dimensions.experienceLevel.score,
+    ).toBeGreaterThan(8);
+  });
+});
+
+describe('a change of careers', () => {
+  it('counts by where it leads', async () => {
+    const nursing = examplePosting({ title: 'Registered Nurse', requiredSkills: ['Patient Care'] });
+    const engineering = examplePosting({ requiredSkills: ['React'] });
+    const candidate = exampleCandidate({
+      currentTitle: 'Registered Nurse (former Software Engineer)',
+      workExperience: [
+        exampleJob({ title: 'Registered Nurse', startDate: '2024-01', isCurrent: true }),
+        exampleJob({ title: 'Software Engineer', startDate: '2014-01', endDate: '2023-12' }),
+      ],
+      skills: [skill('React'), skill('Patient Care')],
+    });
+    const now = (await scoreOf({ posting: nursing, candidate })) ?? 0;
+    expect(now).toBeGreaterThan((await scoreOf({ posting: engineering, candidate })) ?? 100);
+
+    const preferences = examplePreferences({ desiredTitles: ['Software Engineer'] });
+    const back = await scoreOf({ posting: engineering, candidate, preferences });
+    expect(back).toBeGreaterThan((await scoreOf({ posting: engineering, candidate })) ?? 100);
   });
 });
 

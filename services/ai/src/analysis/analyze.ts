@@ -1,11 +1,10 @@
 import type { Analysis, AnalysisInputs, Dimension } from '@jobmatch/shared/contracts/analyses';
 import { sha256Of } from './canonical-json.ts';
+import { DEFAULT_ENGINE, type Engine } from './engines.ts';
 import { extractPostingFacts } from './extract-posting-facts.ts';
 import type { PostingFacts } from './facts.ts';
 import { readCandidateFacts } from './read-candidate-facts.ts';
-import { scoreFacts } from './score.ts';
 import { verifiedEvidence } from './verify-evidence.ts';
-import { ENGINE_VERSION, WEIGHTS_VERSION } from './versions.ts';
 import { whatWouldChange } from './what-would-change.ts';
 
 /** A posting's facts and who found them. */
@@ -20,16 +19,17 @@ export interface Extraction {
  * The compatibility of one posting and one candidate. Pure: the same inputs and month (`asOf`,
  * YYYY-MM, the end of work that is still going on) give the same bytes. With nothing to go on the
  * score and the recommendation are null. `extraction` brings facts found earlier; without it the
- * rules read the posting.
+ * rules read the posting. `engine` makes the score of the facts.
  */
 export async function analyze(
   inputs: AnalysisInputs,
   asOf: string,
   extraction: Extraction = rulesExtraction(inputs),
+  engine: Engine = DEFAULT_ENGINE,
 ): Promise<Analysis> {
   const candidate = readCandidateFacts(inputs, asOf);
   const posting = extraction.facts;
-  const score = scoreFacts(posting, candidate);
+  const score = engine.score(posting, candidate);
   const verified = (dimension: Dimension): Dimension => ({
     ...dimension,
     evidence: verifiedEvidence(inputs, dimension.evidence),
@@ -49,11 +49,11 @@ export async function analyze(
       benefitsPackage: verified(dimensions.benefitsPackage),
       jobStability: verified(dimensions.jobStability),
     },
-    whatWouldChange: whatWouldChange(posting, candidate, score.overallScore),
+    whatWouldChange: whatWouldChange(posting, candidate, score.overallScore, engine.score),
     receipt: {
-      engineVersion: ENGINE_VERSION,
-      weightsVersion: WEIGHTS_VERSION,
-      inputsHash: await inputsHash(inputs, asOf),
+      engineVersion: engine.version,
+      weightsVersion: engine.weightsVersion,
+      inputsHash: await inputsHash(inputs, asOf, engine),
       factsHash: await sha256Of({ posting, candidate }),
       model: extraction.model,
       extractedBy: extraction.extractedBy,
@@ -65,15 +65,19 @@ export async function analyze(
  * SHA-256, in hex, of all an analysis depends on: posting (without its id, so that copies share),
  * candidate, preferences, month, engine and weights.
  */
-export async function inputsHash(inputs: AnalysisInputs, asOf: string): Promise<string> {
+export async function inputsHash(
+  inputs: AnalysisInputs,
+  asOf: string,
+  engine: Engine = DEFAULT_ENGINE,
+): Promise<string> {
   const { id: _, ...posting } = inputs.posting;
   return await sha256Of({
     posting,
     candidate: inputs.candidate,
     preferences: inputs.preferences,
     asOf,
-    engineVersion: ENGINE_VERSION,
-    weightsVersion: WEIGHTS_VERSION,
+    engineVersion: engine.version,
+    weightsVersion: engine.weightsVersion,
   });
 }
 

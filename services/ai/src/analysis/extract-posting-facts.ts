@@ -1,9 +1,10 @@
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
 import { skillsByKey } from '../taxonomy/skill-index.ts';
 import type { SkillDomain } from '../taxonomy/skill-concept.ts';
+import { craftOfTitle } from '../taxonomy/craft.ts';
 import { homeIndustry, industriesIn } from '../taxonomy/industries.ts';
 import type { Industry } from '../taxonomy/industries.ts';
-import { familyInTitle, familyOfSkills } from '../taxonomy/occupations.ts';
+import { familyOfSkills } from '../taxonomy/occupations.ts';
 import type { OccupationFamily } from '../taxonomy/occupations.ts';
 import { benefitNamed, signalsIn } from '../taxonomy/signals.ts';
 import type { Signal } from '../taxonomy/signals.ts';
@@ -33,9 +34,11 @@ export function extractPostingFacts(posting: PostingForAnalysis): PostingFacts {
   const all = [title, sourceText('posting', 'location', posting.location), ...body];
   const skills = skillsOf(posting, body);
   const country = countryOfPosting(posting);
-  const family = familyOf(posting, skills.required.concat(skills.preferred));
+  const craft = craftOfTitle(posting.title);
+  const family = familyOf(posting, craft.family, skills.required.concat(skills.preferred));
   return {
     family,
+    occupations: [...craft.occupations],
     requiredSkills: skills.required,
     preferredSkills: skills.preferred,
     minYears: firstOf(body, (text) => {
@@ -92,17 +95,16 @@ function skillsOf(
 
 function familyOf(
   posting: PostingForAnalysis,
+  named: OccupationFamily | null,
   skills: readonly AskedSkill[],
 ): Quoted<OccupationFamily> | null {
-  const found = familyInTitle(posting.title);
-  if (found !== null && found.value !== 'generic') {
-    return { value: found.value, evidence: evidenceOf('posting', 'title', found.quote) };
-  }
+  const evidence = evidenceOf('posting', 'title', posting.title);
+  if (named !== null) return { value: named, evidence };
   const domains = skills
     .map(({ key }) => skillsByKey.get(key)?.domain)
     .filter((domain): domain is SkillDomain => domain !== undefined);
   const value = familyOfSkills(domains, 3);
-  return value && { value, evidence: evidenceOf('posting', 'title', posting.title) };
+  return value && { value, evidence };
 }
 
 function seniorityOf(posting: PostingForAnalysis): Quoted<SeniorityRank> | null {

@@ -1,4 +1,5 @@
 import type { Evidence } from '@jobmatch/shared/contracts/analyses';
+import type { Craft } from '../taxonomy/craft.ts';
 import type { Industry } from '../taxonomy/industries.ts';
 import type { Licence } from '../taxonomy/licences.ts';
 import type { OccupationFamily } from '../taxonomy/occupations.ts';
@@ -34,6 +35,8 @@ export interface OfferedSalary {
 /** What a posting asks and offers. Plain data: it can be stored and shared between candidates. */
 export interface PostingFacts {
   family: Quoted<OccupationFamily> | null;
+  /** The dictionary's occupations that the title names, by key. */
+  occupations: string[];
   requiredSkills: AskedSkill[];
   preferredSkills: AskedSkill[];
   minYears: Quoted<number> | null;
@@ -60,14 +63,19 @@ export interface PostingFacts {
 }
 
 /** A stretch of work: months counted from year 0, `to` not included. */
-export interface WorkPeriod {
-  family: OccupationFamily | null;
+export interface WorkPeriod extends Craft {
   industries: readonly Industry[];
   from: number;
   to: number;
   isOngoing: boolean;
   seniority: SeniorityRank | null;
   evidence: Evidence;
+}
+
+/** A degree in a field that leads to a family of occupations. */
+export interface Study {
+  family: OccupationFamily;
+  rank: DegreeRank;
 }
 
 /** A skill of the candidate. `share` is how much of it counts: 1, less for a beginner. */
@@ -83,8 +91,11 @@ export interface CandidateFacts {
   periods: WorkPeriod[];
   /** Years the candidate says, where the periods show fewer. */
   statedYears: number | null;
-  titleFamily: OccupationFamily | null;
+  /** What the candidate works as now or wants to. */
+  aims: Craft[];
   degree: Quoted<DegreeRank> | null;
+  /** What was studied, without where or when. */
+  studies: Study[];
   licences: Quoted<Licence>[];
   city: string | null;
   state: string | null;

@@ -4,14 +4,16 @@ import type {
   PostingForAnalysis,
   PreferencesForAnalysis,
 } from '@jobmatch/shared/contracts/analyses';
+import { craftOfTitle } from '../taxonomy/craft.ts';
 import { findSkills, skillNamed } from '../taxonomy/find-skills.ts';
 import { homeIndustry, industriesIn } from '../taxonomy/industries.ts';
 import type { Industry } from '../taxonomy/industries.ts';
 import { licencesIn } from '../taxonomy/licences.ts';
 import type { Licence } from '../taxonomy/licences.ts';
-import { familyInTitle, familyOfSkills } from '../taxonomy/occupations.ts';
+import { familyOfSkills } from '../taxonomy/occupations.ts';
 import type { OccupationFamily } from '../taxonomy/occupations.ts';
 import { countryOf } from '../taxonomy/places.ts';
+import { aimsOf, studiesOf } from './candidate-aims.ts';
 import type { CandidateFacts, CandidateWishes, OwnSkill, Quoted, WorkPeriod } from './facts.ts';
 import { keywordsIn } from './keyword-matches.ts';
 import { evidenceOf, quoteAround, sourceText } from './quoted.ts';
@@ -34,13 +36,14 @@ export function readCandidateFacts(
   const texts = textsOf(candidate);
   const country = candidate.country ?? candidate.location;
   const code = country === null ? null : countryOf(country);
-  const titleFamily = familyInTitle(candidate.currentTitle ?? '')?.value ?? null;
+  const periods = candidate.workExperience.map((job, index) => periodOf(job, index, asOf));
   return {
     skills: skillsOf(candidate, texts),
-    periods: candidate.workExperience.map((job, index) => periodOf(job, index, asOf)),
+    periods,
     statedYears: candidate.yearsOfExperience,
-    titleFamily: titleFamily === 'generic' ? null : titleFamily,
+    aims: aimsOf(candidate.currentTitle, periods, preferences?.desiredTitles ?? []),
     degree: degreeOf(candidate),
+    studies: studiesOf(candidate),
     licences: licencesOf(candidate, texts),
     city: candidate.city ?? candidate.location?.split(',')[0]?.trim() ?? null,
     state: candidate.state,
@@ -126,9 +129,11 @@ function periodOf(job: Job, index: number, asOf: string): WorkPeriod {
   const from = Math.min(monthOf(job.startDate, false), now);
   const to = isOngoing ? now : Math.min(monthOf(job.endDate ?? asOf, true), now);
   const isSameYear = job.endDate?.length === 4 && job.startDate.slice(0, 4) === job.endDate;
-  const family = familyOf(job);
+  const craft = craftOfTitle(job.title);
+  const family = familyOf(job, craft.family);
   return {
     family,
+    occupations: craft.occupations,
     industries: industriesOf(job, family),
     from,
     to: Math.max(to, from + (isSameYear ? 6 : 1)),
@@ -138,12 +143,11 @@ function periodOf(job: Job, index: number, asOf: string): WorkPeriod {
   };
 }
 
-function familyOf(job: Job): OccupationFamily | null {
-  const named = familyInTitle(job.title)?.value ?? null;
-  if (named !== null && named !== 'generic' && named !== 'leadership') return named;
+function familyOf(job: Job, named: OccupationFamily | null): OccupationFamily | null {
+  if (named !== null && named !== 'leadership') return named;
   const text = [job.title, job.description ?? '', ...job.accomplishments].join('\n');
   const domains = findSkills(text).map(({ skill }) => skill.domain);
-  return familyOfSkills(domains, 2) ?? (named === 'leadership' ? named : null);
+  return familyOfSkills(domains, 2) ?? named;
 }
 
 function industriesOf(job: Job, family: OccupationFamily | null): Industry[] {

@@ -11,13 +11,15 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 const WEB_ADDRESS =
   /\]\([^()\n]{0,2000}\)|\bhttps?:\/\/[^\s<>")\]]+|\bwww\.[^\s<>")\]]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}/gi;
 const LINK_TEXT = /\[(?=[^[\]\n]{0,200}\]\()/g;
-const MARKDOWN = /\*{1,3}|_{2,3}|`{1,3}|^[ \t]{0,3}#{1,6}[ \t]|^[ \t]{0,3}>[ \t]/gm;
+/** An object in JSON is not written for a person. */
+const JSON_OBJECT = /\{\s{0,9}"[^{}]{0,2000}\}/g;
+const MARKDOWN = /\*{1,3}|_{2,3}|`{3}[a-z]{0,12}|`{1,2}|^[ \t]{0,3}#{1,6}[ \t]|^[ \t]{0,3}>[ \t]/gm;
 const TALKS_TO_A_READER =
-  /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:above|previous|prior|earlier|instructions?|prompts?|rules|everything)\b|\b(?:score|rate|rank|mark)\s(?:this|the|it|him|her|them|every|all|me|as)\b.{0,60}\b(?:100|10\s?\/\s?10|10 out of 10|perfect|maximum|highest|top)\b|\b(?:score|rating) (?:of )?(?:100|10\s?\/\s?10)\b|\b(?:perfect|ideal|best) (?:match|fit|candidate)\b.{0,60}\b(?:100|regardless|always|must be)\b|\byou are (?:an? |the )?(?:ai|large language model|language model|llm)\b|\b(?:your|new) system (?:prompt|message)\b|\bas an ai (?:model|assistant|language)\b|^\s{0,8}(?:system|assistant)\s{0,3}:/i;
+  /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:above|previous|prior|earlier|instructions?|prompts?|rules|everything)\b|\b(?:score|rate|rank|mark)\s(?:this|the|it|him|her|them|every|all|me|as)\b.{0,60}\b(?:100|10\s?\/\s?10|10 out of 10|perfect|maximum|highest|top)\b|\b(?:score|rating) (?:of )?(?:100|10\s?\/\s?10)\b|\b(?:perfect|ideal|best) (?:match|fit|candidate)\b.{0,60}\b(?:100|regardless|always|must be)\b|\byou are (?:an? |the )?(?:ai|large language model|language model|llm)\b|\b(?:your|new) system (?:prompt|message)\b|\bas an ai (?:model|assistant|language|evaluator|reviewer|recruiter|grader|judge|system)\b|\b(?:answer|output|print|reply|respond)\b.{0,40}\b(?:strong match|overall\s?score|100)\b|\boverall\s?score\W{0,3}100\b|^\s{0,8}(?:system|assistant)\s{0,3}:/i;
 
 /**
  * What a person would read of a text, at the same offsets: markup, comments, hidden elements,
- * invisible characters, web addresses and sentences that give orders to a machine reader are
+ * invisible characters, web addresses, JSON and sentences that give orders to a machine reader are
  * overwritten with spaces (line breaks at block tags). The result is exactly as long as the input,
  * so that what is found in it can be quoted from the input. Linear in the length of the text.
  */
@@ -28,6 +30,7 @@ export function readableText(raw: string): string {
     .replace(ENTITY, (entity) => (entity === '&amp;' ? '&    ' : blank(entity)))
     .replace(LINK_TEXT, blank)
     .replace(WEB_ADDRESS, blank)
+    .replace(JSON_OBJECT, (object) => object.replace(/[^\n]/g, ' '))
     .replace(MARKDOWN, blank);
   return maskOrders(text);
 }

@@ -1,7 +1,18 @@
-import { AnalysisAnswer } from '@jobmatch/shared/contracts/analyses';
+import {
+  AnalysisAnswer,
+  AnalysisHistory,
+  HeldAnalysis,
+  ListAnalyses,
+  Verification,
+} from '@jobmatch/shared/contracts/analyses';
+import { notFound } from '@jobmatch/shared/errors';
 import * as v from 'valibot';
+import { keptExtraction } from '../facts/find-facts.ts';
 import { route } from '../route.ts';
 import { analyzePosting } from './service.ts';
+import { verifyAnalysis } from './verify-analysis.ts';
+
+const JOB = 'Job';
 
 const Analyze = v.optional(v.strictObject({ refresh: v.optional(v.boolean(), false) }), {});
 
@@ -12,12 +23,35 @@ export const analysisRoutes = [
     summary: 'How well a posting fits the caller, in ten dimensions',
     body: Analyze,
     response: AnalysisAnswer,
-    resource: 'Job',
+    resource: JOB,
     load: ({ env, caller, params }) => env.CORE_ANALYSES.inputs(caller, { jobId: params.id }),
     handle: ({ env, ctx, caller, params, body, resource, log }) =>
       analyzePosting(
         { env, ctx, caller, log },
         { jobId: params.id, inputs: resource, refresh: body.refresh, now: new Date() },
       ),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/analyses',
+    summary: 'The latest analysis of each posting the caller had analysed, the latest first',
+    query: ListAnalyses,
+    response: AnalysisHistory,
+    handle: ({ env, caller, query }) => env.CORE_ANALYSES.history(caller, query),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/analyses/verify',
+    summary: 'Whether an analysis is what its posting and the profile give',
+    body: v.strictObject({ analysis: HeldAnalysis }),
+    response: Verification,
+    errors: ['NOT_FOUND'],
+    handle: async ({ env, caller, body: { analysis: held } }) => {
+      const inputs = await env.CORE_ANALYSES.inputs(caller, { jobId: held.jobId });
+      if (inputs === null) throw notFound(JOB);
+      return verifyAnalysis({ held, inputs, now: new Date() }, (about, model) =>
+        keptExtraction(env, about.posting, model),
+      );
+    },
   }),
 ];

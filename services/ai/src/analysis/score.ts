@@ -1,4 +1,3 @@
-import { DIMENSION_WEIGHTS } from '@jobmatch/shared/contracts/analyses';
 import type { Analysis, Dimension, DimensionKey } from '@jobmatch/shared/contracts/analyses';
 import { blockersOf } from './blockers.ts';
 import { benefitsPackage } from './dimensions/benefits-package.ts';
@@ -29,6 +28,9 @@ const DIMENSIONS = {
   jobStability: { label: 'Job Stability', score: jobStability },
 } satisfies Record<DimensionKey, { label: string; score: ScoreDimension }>;
 
+/** Weight of each dimension; they add up to 100. */
+export type Weights = Readonly<Record<DimensionKey, number>>;
+
 /** The part of an analysis that follows from the facts alone. */
 export type Score = Omit<Analysis, 'whatWouldChange' | 'receipt'>;
 
@@ -39,13 +41,17 @@ export type Score = Omit<Analysis, 'whatWouldChange' | 'receipt'>;
  * Example: skills 8 (30), experience 6 (20), location 10 (10) and nothing else known:
  * round(10 · (240 + 120 + 100) / 60) = 77, coverage 0.6.
  */
-export function scoreFacts(posting: PostingFacts, candidate: CandidateFacts): Score {
+export function scoreFacts(
+  posting: PostingFacts,
+  candidate: CandidateFacts,
+  weights: Weights,
+): Score {
   const rate = (key: DimensionKey): Dimension => {
     const { label, score } = DIMENSIONS[key];
     const rated = score(posting, candidate);
     return {
       label,
-      weight: DIMENSION_WEIGHTS[key],
+      weight: weights[key],
       score: rated.score,
       known: rated.score !== null,
       justification: rated.justification,

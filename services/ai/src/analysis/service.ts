@@ -3,6 +3,9 @@ import type { AnalysisAnswer, AnalysisInputs } from '@jobmatch/shared/contracts/
 import { AppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
+import { RULES, count, layerCount } from '../facts/counts.ts';
+import { factsModels, modelsVersion } from '../facts/facts-models.ts';
+import { findFacts } from '../facts/find-facts.ts';
 import {
   type AnalysisKey,
   type CachedAnalysis,
@@ -10,6 +13,8 @@ import {
   writeCached,
 } from './analysis-cache.ts';
 import { analyze, inputsHash } from './analyze.ts';
+import { engineOfUser } from './engine-of-user.ts';
+import { isProvisional, stands } from './standing.ts';
 
 interface RequestScope {
   env: Env;
@@ -28,7 +33,8 @@ interface AnalysisRequest {
 
 /**
  * The compatibility analysis of one posting for the caller: from KV, else from the history in D1,
- * else computed. Both layers are written after the answer is on its way.
+ * else computed from the posting's facts, which all callers share. Both layers are written after the
+ * answer is on its way.
  */
 export async function analyzePosting(
   scope: RequestScope,
@@ -42,20 +48,34 @@ export async function analyzePosting(
   }
   // Experience grows with time, so the month is one of the inputs.
   const asOf = now.toISOString().slice(0, 'YYYY-MM'.length);
-  const key = { userId: caller.userId, jobId, inputsHash: await inputsHash(inputs, asOf) };
+  const engine = await engineOfUser(env, caller.userId);
+  const key = {
+    userId: caller.userId,
+    jobId,
+    inputsHash: await inputsHash(inputs, asOf, engine),
+    modelsVersion: modelsVersion(factsModels(env)),
+  };
 
-  const found = refresh ? null : await findCached(scope, key);
-  if (found !== null) return answer(jobId, found.entry, found.cacheSource);
+  const found = refresh ? null : await findCached(scope, key, now);
+  if (found !== null) {
+    const { entry, cacheSource } = found;
+    const layer = cacheSource === 'kv' ? 'analysis-kv-hit' : 'analysis-d1-hit';
+    ctx.waitUntil(count(env, log, [layerCount(layer, modelOf(entry))]));
+    return answer(jobId, entry, cacheSource);
+  }
 
-  const analysis = await analyze(inputs, asOf);
+  const { extraction, counts } = await findFacts(env, log, inputs.posting, refresh);
+  const analysis = await analyze(inputs, asOf, extraction, engine);
   const entry = { analysis, cachedAt: now.toISOString() };
   ctx.waitUntil(
     Promise.all([
-      writeCached(env, key, entry),
+      keep(env, key, entry),
       env.CORE_ANALYSES.store(caller, { jobId, analysis }),
     ]).catch((err: unknown) => logUnstored(log, jobId, err)),
   );
-  log.info('analysis.generated', { jobId, overallScore: analysis.overallScore });
+  ctx.waitUntil(count(env, log, [...counts, layerCount('analysis-generated', modelOf(entry))]));
+  const { overallScore, receipt } = analysis;
+  log.info('analysis.generated', { jobId, overallScore, extractedBy: receipt.extractedBy });
   return answer(jobId, entry, 'generated');
 }
 
@@ -67,17 +87,26 @@ interface Found {
 async function findCached(
   { env, ctx, caller, log }: RequestScope,
   key: AnalysisKey,
+  now: Date,
 ): Promise<Found | null> {
   const cached = await readCached(env, key);
-  if (cached !== null) return { entry: cached, cacheSource: 'kv' };
+  if (cached !== null && stands(env, cached, now)) return { entry: cached, cacheSource: 'kv' };
 
   const { jobId, inputsHash: hash } = key;
   const stored = await env.CORE_ANALYSES.find(caller, { jobId, inputsHash: hash });
   if (stored === null) return null;
   const entry = { analysis: stored.analysis, cachedAt: stored.storedAt };
-  ctx.waitUntil(writeCached(env, key, entry).catch((err: unknown) => logUnstored(log, jobId, err)));
+  if (!stands(env, entry, now)) return null;
+  ctx.waitUntil(keep(env, key, entry).catch((err: unknown) => logUnstored(log, jobId, err)));
   return { entry, cacheSource: 'database' };
 }
+
+const keep = (env: Env, key: AnalysisKey, entry: CachedAnalysis): Promise<void> =>
+  isProvisional(env, entry)
+    ? writeCached(env, key, entry, env.FACTS_RETRY_SECONDS)
+    : writeCached(env, key, entry);
+
+const modelOf = ({ analysis }: CachedAnalysis): string => analysis.receipt.model ?? RULES;
 
 /** A cache that cannot be written costs the next caller a computation, not this one its answer. */
 function logUnstored(log: Log, jobId: string, err: unknown): void {

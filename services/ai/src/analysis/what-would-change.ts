@@ -1,10 +1,10 @@
 import type { Analysis, DimensionKey } from '@jobmatch/shared/contracts/analyses';
 import { blockersOf } from './blockers.ts';
 import { skillCredits } from './dimensions/skills-match.ts';
+import type { Engine } from './engines.ts';
 import type { CandidateFacts, CandidateWishes, PostingFacts } from './facts.ts';
+import { offeredPay } from './offered-pay.ts';
 import { withSkill } from './read-candidate-facts.ts';
-import { perYear } from './salary-in-text.ts';
-import { scoreFacts } from './score.ts';
 
 const CHANGES_MAX = 5;
 /** Missing skills tried, heaviest first; postings can list a hundred. */
@@ -25,13 +25,14 @@ export function whatWouldChange(
   posting: PostingFacts,
   candidate: CandidateFacts,
   overallScore: number | null,
+  score: Engine['score'],
 ): Analysis['whatWouldChange'] {
   if (overallScore === null) return [];
   return possibleChanges(posting, candidate)
     .map(({ change, dimension, apply }) => ({
       change,
       dimension,
-      delta: (scoreFacts(posting, apply(candidate)).overallScore ?? overallScore) - overallScore,
+      delta: (score(posting, apply(candidate)).overallScore ?? overallScore) - overallScore,
     }))
     .filter(({ delta }) => delta > 0)
     .toSorted((a, b) => b.delta - a.delta)
@@ -93,10 +94,10 @@ function wishChanges(posting: PostingFacts, candidate: CandidateFacts): Possible
     });
   }
   const offer = posting.salary?.value;
-  const top = offer?.max ?? offer?.min ?? null;
+  const pay = offer === undefined ? null : offeredPay(offer, wishes);
   const least = wishes.salaryMin ?? wishes.salaryMax;
-  if (offer !== undefined && top !== null && least !== null) {
-    const high = Math.floor(perYear(top, offer.period));
+  if (pay !== null && least !== null) {
+    const high = Math.floor(pay.amount);
     if (high < least) {
       changes.push({
         change: `Accept a salary of ${high} a year`,
@@ -134,7 +135,7 @@ function blockerChanges(posting: PostingFacts, candidate: CandidateFacts): Possi
         {
           change,
           dimension: 'skillsMatch',
-          apply: (facts) => ({ ...facts, licences: [...facts.licences, licence] }),
+          apply: (facts) => withSkill(facts, licence.value.label),
         },
       ];
     }

@@ -4,6 +4,7 @@ import { monthOf, weightedMonths } from './work-periods.ts';
 
 const period = (start: string, end: string, family: WorkPeriod['family']): WorkPeriod => ({
   family,
+  occupations: [],
   industries: [],
   from: monthOf(start, false),
   to: monthOf(end, true),

@@ -28,5 +28,6 @@ export function weightedMonths(
     const weights = periods.filter(({ from, to }) => from <= edge && to >= next).map(weightOf);
     months += (next - edge) * Math.max(0, ...weights);
   }
-  return months;
+  // The order of a sum of shares shows in its last digits; what is added up is the same.
+  return Math.round(months * 1e6) / 1e6;
 }

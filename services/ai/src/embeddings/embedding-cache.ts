@@ -1,5 +1,6 @@
 import { sha256Hex } from '@jobmatch/shared/sha256';
 import type { Log } from '@jobmatch/shared/log';
+import { recordCounts } from '../analytics/record-counts.ts';
 import type { Env } from '../env.ts';
 import { deleteSomeVectors, deleteVectorsOf, readVectors } from './cached-vectors.ts';
 import { cacheCounts } from './counts.ts';
@@ -19,6 +20,7 @@ export interface EmbeddingContext {
     Env,
     | 'AI'
     | 'AI_GATEWAY_ID'
+    | 'AI_METRICS'
     | 'CORE_EMBEDDINGS'
     | 'EMBEDDINGS_CACHE'
     | 'EMBEDDING_CACHE_ENABLED'
@@ -57,7 +59,7 @@ export async function embedTexts(
   const found = new Map<string, Float32Array | Error>([...known, ...embedded]);
   const asked = cacheCounts(env.EMBEDDING_MODEL, known.size, missing.length);
   ctx.waitUntil(
-    env.CORE_EMBEDDINGS.count([...asked, ...counts]).catch((err: unknown) =>
+    recordCounts(env, [...asked, ...counts]).catch((err: unknown) =>
       log.warn('ai.uncounted', { error: err instanceof Error ? err.name : typeof err }),
     ),
   );

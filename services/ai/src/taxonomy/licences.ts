@@ -21,7 +21,7 @@ const table = phraseTable<Licence>([
   row(
     'lpn',
     'practical nurse licence',
-    'lpn license|lvn license|licensed practical nurse|licensed vocational nurse',
+    'practical nurse licence|lpn license|lvn license|licensed practical nurse|licensed vocational nurse',
   ),
   row(
     'medical',
@@ -37,7 +37,7 @@ const table = phraseTable<Licence>([
   row(
     'cdl',
     'commercial driving licence',
-    "cdl|class a cdl|commercial driver license|commercial driver s license|commercial driver’s license|commercial driver's license|hgv license|hgv licence",
+    "commercial driving licence|cdl|class a cdl|commercial driver license|commercial driver s license|commercial driver’s license|commercial driver's license|hgv license|hgv licence",
   ),
   row(
     'teaching',
@@ -63,19 +63,27 @@ const table = phraseTable<Licence>([
   row(
     'plumber',
     'plumber licence',
-    'plumbing license|plumber license|licensed plumber|master plumber',
+    'plumber licence|plumbing license|plumber license|licensed plumber|master plumber',
   ),
-  row('pharmacist', 'pharmacist licence', 'pharmacist license|licensed pharmacist'),
+  row(
+    'pharmacist',
+    'pharmacist licence',
+    'pharmacist licence|pharmacist license|licensed pharmacist',
+  ),
   row(
     'therapist',
     'therapist licence',
-    'licensed therapist|lcsw|lmft|licensed clinical social worker|physical therapist license',
+    'therapist licence|licensed therapist|lcsw|lmft|licensed clinical social worker|physical therapist license',
   ),
-  row('real-estate', 'real estate licence', 'real estate license|realtor license'),
+  row(
+    'real-estate',
+    'real estate licence',
+    'real estate licence|real estate license|realtor license',
+  ),
   row(
     'pilot',
     'pilot licence',
-    'pilot license|commercial pilot certificate|airline transport pilot',
+    'pilot licence|pilot license|commercial pilot certificate|airline transport pilot',
   ),
   row(
     'clearance',
@@ -88,7 +96,7 @@ const table = phraseTable<Licence>([
   row(
     'forklift',
     'forklift certificate',
-    'forklift certified|forklift certification|forklift license',
+    'forklift certificate|forklift certified|forklift certification|forklift license',
   ),
   row('servsafe', 'food safety certificate', 'servsafe|food handler card|food safety certificate'),
 ]);

@@ -123,6 +123,9 @@ export function countriesInRegion(region: string): readonly string[] | 'worldwid
   return country === null ? null : [country];
 }
 
+/** Whether a place, as `placeKey` has it, is a state of the United States. */
+export const isUsState = (key: string): boolean => stateNameSet.has(key);
+
 /** A place name for comparison: lower case, US state codes spelt out. */
 export function placeKey(name: string): string {
   const trimmed = name.trim();

@@ -4,11 +4,6 @@ import { jobPreferences } from '@jobmatch/db-schema/job-preferences';
 import { education, skills, workExperience } from '@jobmatch/db-schema/profile';
 import { users } from '@jobmatch/db-schema/users';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
-import {
-  type Analysis,
-  DIMENSION_WEIGHTS,
-  type Dimension,
-} from '@jobmatch/shared/contracts/analyses';
 import { newId } from '@jobmatch/shared/ids';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +11,7 @@ import { newUser } from '../../test/client.ts';
 import { database } from '../database.ts';
 import { create, list, newPublicJob, userJobOf } from '../jobs/postings-for-tests.ts';
 import { recordingDatabase } from '../jobs/recording-database.ts';
+import { exampleAnalysis } from './example-analysis.ts';
 import { readInputs } from './inputs/queries.ts';
 
 const rpc = exports.AnalysesRpc;
@@ -27,46 +23,8 @@ const callerOf = (userId: string): Caller => ({
   requestId: newId(),
 });
 
-const dimension = (label: string, weight: number): Dimension => ({
-  label,
-  weight,
-  score: 7,
-  known: true,
-  justification: 'Because.',
-  evidence: [{ source: 'posting', quote: 'C++ 🚀', field: 'description' }],
-});
-
-const weights = DIMENSION_WEIGHTS;
-const analysisOf = (overallScore: number | null, inputsHash = 'inputs-1'): Analysis => ({
-  overallScore,
-  recommendation: overallScore === null ? null : 'Good Match',
-  coverage: 0.5,
-  cap: null,
-  dimensions: {
-    skillsMatch: dimension('Skills Match', weights.skillsMatch),
-    experienceLevel: dimension('Experience Level', weights.experienceLevel),
-    locationAlignment: dimension('Location Alignment', weights.locationAlignment),
-    salaryExpectations: dimension('Salary Expectations', weights.salaryExpectations),
-    industryExperience: dimension('Industry Experience', weights.industryExperience),
-    commuteFlexibility: dimension('Commute / Flexibility', weights.commuteFlexibility),
-    companyCulture: dimension('Company Culture', weights.companyCulture),
-    growthOpportunities: dimension('Growth Opportunities', weights.growthOpportunities),
-    benefitsPackage: dimension('Benefits Package', weights.benefitsPackage),
-    jobStability: dimension('Job Stability', weights.jobStability),
-  },
-  strengths: ['Knows C++'],
-  gaps: [],
-  redFlags: [],
-  whatWouldChange: [],
-  receipt: {
-    engineVersion: 'engine-1',
-    weightsVersion: 'weights-1',
-    inputsHash,
-    factsHash: 'facts-1',
-    model: null,
-    extractedBy: 'rules',
-  },
-});
+const analysisOf = (overallScore: number | null, inputsHash = 'inputs-1') =>
+  exampleAnalysis({ overallScore, inputsHash });
 
 const storedFor = (userId: string) =>
   database(env).select().from(analyses).where(eq(analyses.userId, userId));

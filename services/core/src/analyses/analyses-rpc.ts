@@ -1,8 +1,16 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
-import type { Analysis, AnalysesRpc as Contract } from '@jobmatch/shared/contracts/analyses';
+import type {
+  Analysis,
+  AnalysesRpc as Contract,
+  ListAnalyses,
+} from '@jobmatch/shared/contracts/analyses';
+import { validate } from '@jobmatch/shared/http/validate';
+import * as v from 'valibot';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
+import { PageQuery } from '../pagination.ts';
+import { listHistory } from './history/queries.ts';
 import { readInputs } from './inputs/queries.ts';
 import { findAnalysis, storeAnalysis } from './queries.ts';
 
@@ -13,6 +21,11 @@ export class AnalysesRpc extends WorkerEntrypoint<Env> implements Contract {
 
   find(caller: Caller, { jobId, inputsHash }: { jobId: string; inputsHash: string }) {
     return findAnalysis(database(this.env), userScope(caller), jobId, inputsHash);
+  }
+
+  history(caller: Caller, { page, limit, cursor }: ListAnalyses) {
+    const from = validate(v.object({ cursor: PageQuery.cursor }), { cursor });
+    return listHistory(database(this.env), userScope(caller), { page, limit, ...from });
   }
 
   store(caller: Caller, { jobId, analysis }: { jobId: string; analysis: Analysis }) {

@@ -30,6 +30,7 @@ const OF_OTHERS = new Set([
   'embedding-tasks',
   'embedding-alerts',
   'similar-lists',
+  'match-quality',
 ]);
 
 const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000).toISOString();

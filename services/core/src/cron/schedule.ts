@@ -1,4 +1,5 @@
 import { createLog } from '@jobmatch/shared/log';
+import { measureMatchQuality } from '../analytics/match-quality/measure.ts';
 import type { Env } from '../env.ts';
 import { database } from '../database.ts';
 import { raiseAlerts } from '../embeddings/alerts/alerts.ts';
@@ -97,6 +98,10 @@ export const SCHEDULE: Record<string, readonly Task[]> = {
     {
       name: 'archive-jobs',
       run: async (env, now) => ({ archived: await archiveOld(database(env), now) }),
+    },
+    {
+      name: 'match-quality',
+      run: (env, now) => measureMatchQuality(database(env), now),
     },
     {
       name: 'cron-runs',

@@ -8,6 +8,7 @@ import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/
 import { jobFeedback } from '@jobmatch/db-schema/job-judgements';
 import { jobPreferences } from '@jobmatch/db-schema/job-preferences';
 import { jobs } from '@jobmatch/db-schema/jobs';
+import { matchQualityMetrics } from '@jobmatch/db-schema/match-quality';
 import { notificationPreferences, notifications } from '@jobmatch/db-schema/notifications';
 import { education, skills, workExperience } from '@jobmatch/db-schema/profile';
 import {
@@ -78,6 +79,7 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   owned('userJobs', userJobs),
   owned('analyses', jobCompatibilityAnalyses),
   owned('jobFeedback', jobFeedback),
+  owned('matchQuality', matchQualityMetrics),
   owned('applications', applications),
   owned('trackedApplications', trackedApplications),
   owned('searchHistory', jobSearchHistory),

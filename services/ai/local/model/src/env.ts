@@ -1,6 +1,7 @@
 import type { Faults } from './faults/faults.ts';
+import type { ScriptsEnv } from './instruction/scripts.ts';
 
-export interface Env {
+export interface Env extends ScriptsEnv {
   FAULTS: DurableObjectNamespace<Faults>;
 }
 

@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Env, faults } from './env.ts';
 import { InferenceError, badInput } from './inference-error.ts';
+import { instruct, isInstructionModel } from './instruction/instruction-model.ts';
 import { MODELS } from './models/model-table.ts';
 
 /** What services call as `env.AI`, with the protocol of Workers AI. */
@@ -10,6 +11,7 @@ export class Model extends WorkerEntrypoint<Env> {
    * Throws an `InferenceError`. What the faults ask for happens after the input was found right.
    */
   async run(name: string, input: unknown, _options?: unknown): Promise<unknown> {
+    if (isInstructionModel(name)) return instruct(this.env, name, input);
     const model = MODELS.get(name);
     if (model === undefined) throw new InferenceError(5007, `No such model ${name} or task`);
     const call = model(input);

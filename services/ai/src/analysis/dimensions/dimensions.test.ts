@@ -45,7 +45,7 @@ describe('the worked examples', () => {
       preferredSkills: ['Docker'],
     };
     const skills = [skill('React'), skill('Docker')];
-    expect(scoreOf(skillsMatch, posting, { skills })).toBe(7.3);
+    expect(scoreOf(skillsMatch, posting, { skills })).toBe(8.1);
   });
 
   it('experience: three of five years, mid for senior', () => {
@@ -62,6 +62,25 @@ describe('the worked examples', () => {
     const posting = { salaryMin: null, salaryMax: 110_000 };
     const wish = { salaryMin: 100_000, salaryMax: 120_000, salaryCurrency: 'USD' };
     expect(scoreOf(salaryExpectations, posting, {}, wish)).toBe(8.5);
+  });
+
+  it('salary: another currency, a tenth less and a tenth more', () => {
+    const posting = { salaryMin: null, salaryMax: 110_000 / 1.04, salaryCurrency: 'EUR' };
+    const wish = { salaryMin: 100_000, salaryMax: 120_000, salaryCurrency: 'USD' };
+    expect(scoreOf(salaryExpectations, posting, {}, wish)).toBe(8);
+  });
+
+  it('commute: within the limit after the allowance, and far beyond it', () => {
+    const potsdam = { city: 'Potsdam', state: null, location: null, country: 'DE' };
+    const inBerlin = { location: 'Berlin', country: 'DE', workArrangement: 'on-site' as const };
+    const near = { maxCommuteKm: 20 };
+    expect(scoreOf(commuteFlexibility, inBerlin, potsdam, near)).toBe(10);
+    const inHamburg = { ...inBerlin, location: 'Hamburg' };
+    expect(scoreOf(commuteFlexibility, inHamburg, potsdam, near)).toBe(1);
+    const remote = { ...inHamburg, workArrangement: 'remote' as const };
+    expect(scoreOf(commuteFlexibility, remote, potsdam, near)).toBe(10);
+    const unlisted = { ...inBerlin, location: 'Kleinmachnow' };
+    expect(scoreOf(commuteFlexibility, unlisted, potsdam, near)).toBeNull();
   });
 
   it('industry: half of three years, and a neighbour', () => {

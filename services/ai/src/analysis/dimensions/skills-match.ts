@@ -6,11 +6,13 @@ import type {
   OwnSkill,
   PostingFacts,
 } from '../facts.ts';
-import { affinityTo } from '../relevance.ts';
+import { affinityTo, craftOf } from '../relevance.ts';
 import { listText, scoreOfShare, unknown } from '../scale.ts';
 
 const REQUIRED_WEIGHT = 3;
 const PREFERRED_WEIGHT = 1;
+/** Weight of the occupation beside that of all skills together; never less than one skill's. */
+const CRAFT_SHARE = 1;
 /** Soft skills and office programs are asked everywhere and tell little of one occupation. */
 const GENERAL_WEIGHT = 0.3;
 const OFFICE_WEIGHT = 0.4;
@@ -35,11 +37,12 @@ export interface SkillCredit {
  * Skills Match = 1 + 9 · Σ w·c / Σ w over the skills asked. A required skill weighs 3, a preferred
  * one 1 (soft skills × 0.3, office programs × 0.4); credit c is 1 for the skill itself or a
  * narrower one, 0.5 for the next broader or a related one, 0.3 for a sibling. Where both occupations
- * are known, the occupation itself counts as one more required skill with c = their affinity, so
- * that a shared office program does not make a nurse of an engineer.
+ * are known, the occupation itself counts as much as all the skills together (and as one required
+ * skill at least) with c = their affinity (taxonomy/craft.ts), so that a shared office program does
+ * not make a nurse of an engineer.
  *
  * Example: React (required) held, Rust (required) missing, Docker (preferred) held, same
- * occupation: (3·1 + 3·0 + 1·1 + 3·1) / 10 = 0.7 → 7.3.
+ * occupation: (3·1 + 3·0 + 1·1 + 7·1) / 14 = 0.79 → 8.1.
  */
 export function skillsMatch(posting: PostingFacts, candidate: CandidateFacts): DimensionScore {
   const credits = skillCredits(posting, candidate);
@@ -47,14 +50,15 @@ export function skillsMatch(posting: PostingFacts, candidate: CandidateFacts): D
   if (candidate.skills.length === 0 && candidate.periods.length === 0) {
     return unknown('The profile names neither skills nor work.');
   }
-  const family = posting.family?.value ?? null;
-  const affinity = family === null ? null : affinityTo(candidate, family);
-  const craft = affinity === null ? 0 : REQUIRED_WEIGHT;
-  const weight = credits.reduce((sum, item) => sum + item.weight, craft);
+  const wanted = craftOf(posting);
+  const affinity = wanted === null ? null : affinityTo(candidate, wanted);
+  const skillsWeight = credits.reduce((sum, item) => sum + item.weight, 0);
+  const craft = affinity === null ? 0 : Math.max(REQUIRED_WEIGHT, skillsWeight * CRAFT_SHARE);
   const earned = credits.reduce(
     (sum, item) => sum + item.weight * item.credit,
     craft * (affinity ?? 0),
   );
+  const weight = skillsWeight + craft;
   const held = credits.filter(({ credit }) => credit >= HELD_FROM);
   const missing = credits.filter(({ credit, isRequired }) => credit === 0 && isRequired);
   const required = credits.filter(({ isRequired }) => isRequired);

@@ -156,7 +156,7 @@ export const educationOccupations: readonly OccupationConcept[] = [
     name: 'Professor',
     socGroup: '25-1000',
     aliases:
-      'University Professor|Associate Professor|Assistant Professor|University Lecturer|Lecturer|Adjunct Professor|College Professor|Adjunct Instructor|Faculty Member|College Instructor|Senior Lecturer|Adjunct Faculty|Instructor of Record|Visiting Professor|Nursing Professor|Teaching Fellow|University Teacher|Adjunct Lecturer',
+      'University Professor|Postsecondary Teacher|Teacher, Postsecondary|Associate Professor|Assistant Professor|University Lecturer|Lecturer|Adjunct Professor|College Professor|Adjunct Instructor|Faculty Member|College Instructor|Senior Lecturer|Adjunct Faculty|Instructor of Record|Visiting Professor|Nursing Professor|Teaching Fellow|University Teacher|Adjunct Lecturer',
     otherLanguages:
       "Professorin|Hochschullehrer|Hochschullehrerin|Hochschuldozent|Universitätsprofessor|Universitätsprofessorin|Dozent|Dozentin|Juniorprofessor|professeur d'université|professeure d'université|professeur des universités|maître de conférences|maîtresse de conférences|enseignant-chercheur|enseignante-chercheuse|profesor universitario|profesora universitaria|catedrático|catedrática|profesor titular|docente universitario|professore universitario|professoressa universitaria|professore associato|professor universitário|professora universitária|hoogleraar|universitair docent|hogeschooldocent|wykładowca|profesor uczelni|universitetslektor",
     related: 'Research Scientist|Dean|Secondary School Teacher',

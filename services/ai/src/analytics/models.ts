@@ -1,0 +1,31 @@
+import type { Counters, LayerTally } from '@jobmatch/shared/contracts/analytics';
+import * as v from 'valibot';
+import { LatencyMs, latencyOf } from './latency.ts';
+import { Usage, costOfEach, usageOf } from './usage.ts';
+
+const ModelUsage = v.object({
+  model: v.string(),
+  ...Usage.entries,
+  costPerCallUsd: v.nullable(v.number()),
+  latencyMs: LatencyMs,
+});
+
+export const ModelAnalytics = v.object({ since: v.string(), models: v.array(ModelUsage) });
+
+/** Each model that was called, whoever runs it; the most called first. */
+export function modelAnalytics({ since, layers }: Counters): v.InferOutput<typeof ModelAnalytics> {
+  const models = modelCalls(layers).map((tally) => {
+    const usage = usageOf([tally]);
+    return {
+      model: tally.model,
+      ...usage,
+      costPerCallUsd: costOfEach(usage.costUsd, usage.calls),
+      latencyMs: latencyOf([tally.latencyHistogram]),
+    };
+  });
+  return { since, models: models.toSorted((a, b) => b.calls - a.calls) };
+}
+
+/** The tallies that are of calls of a model, not of a cache. */
+export const modelCalls = (layers: readonly LayerTally[]): LayerTally[] =>
+  layers.filter(({ layer }) => layer === 'model');
