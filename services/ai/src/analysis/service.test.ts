@@ -59,7 +59,7 @@ function scene() {
     const env = exampleEnv({ ...fakes, FACTS_MODELS: state.models, ...changes });
     const ctx = {
       waitUntil: (work: Promise<unknown>) => void waiting.push(work),
-    } as unknown as ExecutionContext;
+    } as unknown as ExecutionContext; // an analysis only waits
     const answer = await analyzePosting(
       { env, ctx, caller, log: createLog({}) },
       { jobId, inputs, refresh, now: new Date(state.nowMs) },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
+import { inTime } from '../in-time.ts';
 
 /** Length of every vector of the index. */
 export const DIMENSIONS = 768;
@@ -42,7 +43,9 @@ export async function callEmbeddingModel(
   texts: readonly string[],
 ): Promise<Float32Array[]> {
   const input = { text: [...texts], pooling: POOLING };
-  const answered = await inTime(run(env, input));
+  const answered = await inTime(run(env, input), TIMEOUT_MS, () => {
+    throw new ModelLateError(`The model did not answer in ${TIMEOUT_MS} ms.`);
+  });
   const parsed = v.safeParse(Answer, answered);
   if (!parsed.success) throw new ModelAnswerError('The model did not answer with vectors.');
   const { data } = parsed.output;
@@ -69,20 +72,5 @@ async function run(
       throw new ModelBusyError('The model is busy.');
     }
     throw err;
-  }
-}
-
-async function inTime(answer: Promise<unknown>): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new ModelLateError(`The model did not answer in ${TIMEOUT_MS} ms.`)),
-      TIMEOUT_MS,
-    );
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

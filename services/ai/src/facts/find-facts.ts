@@ -8,7 +8,7 @@ import { checkedFacts } from './checked-facts.ts';
 import { RULES, layerCount } from './counts.ts';
 import { type FoundFacts, contentHashOf, readFacts } from './facts-cache.ts';
 import { type FactsModel, factsModels } from './facts-models.ts';
-import { inTime } from './in-time.ts';
+import { inTime } from '../in-time.ts';
 import { mergeFacts } from './merge-facts.ts';
 
 /** What the way to the object and back may take beyond the deadline for the models. */

@@ -3,7 +3,7 @@ import type { Env } from '../env.ts';
 import { EXTRACTORS } from './extractors.ts';
 import type { FactsModel } from './facts-models.ts';
 import type { Message } from './facts-prompt.ts';
-import { inTime } from './in-time.ts';
+import { inTime } from '../in-time.ts';
 
 /** English text per token, roughly, for providers that do not count. */
 const CHARACTERS_PER_TOKEN = 4;

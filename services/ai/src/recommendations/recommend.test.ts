@@ -125,7 +125,8 @@ function worldOf(world: World) {
   return {
     asked,
     run: async (limit = 20) => {
-      const answer = await recommend(scope as unknown as Parameters<typeof recommend>[0], limit);
+      const asScope = scope as unknown as Parameters<typeof recommend>[0]; // fakes have what a test calls
+      const answer = await recommend(asScope, limit);
       await Promise.all(waited);
       return answer;
     },

@@ -3,6 +3,7 @@ import type { SearchJobs } from '@jobmatch/shared/contracts/search';
 import type { Log } from '@jobmatch/shared/log';
 import { type EmbeddingContext, generateCachedEmbedding } from '../embeddings/embedding-cache.ts';
 import type { Env } from '../env.ts';
+import { inTime } from '../in-time.ts';
 import type { Hit } from './fusion.ts';
 import { vectorFilter } from './vector-filter.ts';
 
@@ -59,7 +60,9 @@ export const semanticArm = (
 async function outcomeOf(arm: ArmName, log: Log, ask: () => Promise<Hit[]>): Promise<ArmOutcome> {
   const begun = Date.now();
   try {
-    const hits = await inTime(ask(), TIMEOUT_MS[arm]);
+    const hits = await inTime(ask(), TIMEOUT_MS[arm], () => {
+      throw new TimeoutError(`No answer in ${TIMEOUT_MS[arm]} ms.`);
+    });
     return { hits, tookMs: Date.now() - begun };
   } catch (err) {
     const tookMs = Date.now() - begun;
@@ -74,16 +77,4 @@ async function outcomeOf(arm: ArmName, log: Log, ask: () => Promise<Hit[]>): Pro
 
 class TimeoutError extends Error {
   override name = 'TimeoutError';
-}
-
-async function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError(`No answer in ${timeoutMs} ms.`)), timeoutMs);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

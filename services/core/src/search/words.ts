@@ -1,5 +1,4 @@
-/** What the index's tokenizer takes for part of a word: see the `tokenize` option of jobs_fts. */
-const WORD_CHARACTER = /[\p{L}\p{N}\p{Co}+#]/u;
+import { WORD_CHARACTER } from '../jobs/list/search-match.ts';
 
 /** A longer query is a pasted text, of which this many words say what it is about. */
 const WORDS_MAX = 24;

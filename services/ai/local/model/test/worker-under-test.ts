@@ -8,9 +8,8 @@ interface ThisWorker {
   default: Fetcher;
 }
 
-// The generated types are those of the service's own Worker; in these tests, this one runs.
-const worker = exports as unknown as ThisWorker;
-export const modelEnv = env as unknown as Env;
+const worker = exports as unknown as ThisWorker; // the generated types are of the service's own Worker
+export const modelEnv = env as unknown as Env; // the same: here the stand-in runs
 
 export const MODEL_ID = '@cf/baai/bge-base-en-v1.5';
 

@@ -1,8 +1,7 @@
 import { exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-// The generated types are those of the service's own Worker; in these tests, this one runs.
-const { default: worker } = exports as unknown as { default: Fetcher };
+const { default: worker } = exports as unknown as { default: Fetcher }; // the generated types are of the service's own Worker
 
 const POSTING = 'Software Engineer\nYou must know Kotlin.';
 const BODY = {

@@ -6,7 +6,7 @@ beforeEach(async () => {
 });
 
 const one = (vector: Record<string, unknown>) =>
-  [{ id: 'a', values: vectorAt(0), ...vector }] as unknown as VectorizeVector[];
+  [{ id: 'a', values: vectorAt(0), ...vector }] as unknown as VectorizeVector[]; // what the types refuse is what is to be refused
 
 describe('a mutation', () => {
   it.each([

@@ -4,8 +4,7 @@ import { DIMENSIONS } from '../src/index-definition.ts';
 import type { Env } from '../src/env.ts';
 import type { Vectors } from '../src/vectors.ts';
 
-// The stand-in's own exports; the types known here are those of the service beside it.
-const own = exports as unknown as { default: Fetcher; Vectors: Service<Vectors> };
+const own = exports as unknown as { default: Fetcher; Vectors: Service<Vectors> }; // the generated types are of the service's own Worker
 
 /**
  * The index as a service binding gives it to a Worker, with plain promises: one of RPC that is
@@ -42,7 +41,7 @@ export function vectorAt(degrees: number): number[] {
 
 export const idsOf = ({ matches }: VectorizeMatches): string[] => matches.map(({ id }) => id);
 
-const { INDEX } = env as unknown as Env;
+const { INDEX } = env as unknown as Env; // the same: here the stand-in runs
 
 /** The object behind the index. */
 export const object = () => INDEX.getByName('index');

@@ -1,5 +1,5 @@
 /** What the index's tokenizer takes for part of a word: see the `tokenize` option of jobs_fts. */
-const WORD_CHARACTER = /[\p{L}\p{N}\p{Co}+#]/u;
+export const WORD_CHARACTER = /[\p{L}\p{N}\p{Co}+#]/u;
 
 /**
  * An FTS5 query for postings that hold every word of `search`, the last one as a prefix. Each word is
