@@ -53,8 +53,7 @@ const OTHERS = "printf('%08x-0000-4000-8000-000000000000', i)";
 const MINE = "printf('%08x', i) || substr(?1, 9)";
 
 /** Everyone else's rows, from as many as there are to as many as there shall be. */
-async function grow({ worker }: Fleet, from: number, to: number): Promise<void> {
-  const { DB } = await worker('core').getEnv();
+async function grow({ database }: Fleet, from: number, to: number): Promise<void> {
   const users = numbers(from / POSTINGS_PER_USER, to / POSTINGS_PER_USER);
   const statements = [
     `insert into users (id, email) select 'user-' || i, 'user-' || i || '@example.com' from ${users}`,
@@ -80,12 +79,11 @@ async function grow({ worker }: Fleet, from: number, to: number): Promise<void> 
     ),
     'analyze',
   ];
-  for (const text of statements) await DB.prepare(text).run();
+  for (const sql of statements) await database.rows(sql);
 }
 
 /** The rows of the user who asks; gives the id of one of the postings. */
-async function furnish({ worker, send }: Fleet, { id, token }: Person): Promise<string> {
-  const { DB } = await worker('core').getEnv();
+async function furnish({ database, send }: Fleet, { id, token }: Person): Promise<string> {
   const rows = numbers(0, OWN);
   const statements = [
     `insert into jobs (id, owner_id, title, company, source, source_id, content_hash)
@@ -99,7 +97,7 @@ async function furnish({ worker, send }: Fleet, { id, token }: Person): Promise<
     ),
     `insert into skills (id, user_id, name) select ${MINE}, ?1, 'Skill ' || i from ${rows}`,
   ];
-  for (const text of statements) await DB.prepare(text).bind(id).run();
+  for (const sql of statements) await database.rows(sql, id);
   const body = { title: 'Welder', company: 'Harbour Works' };
   const created = await send('POST', '/api/jobs', { token, body });
   return created.json<{ id: string }>().id;

@@ -51,9 +51,6 @@ async function posted(person: Person, path: string, body: unknown): Promise<stri
   return answer.json<{ id: string }>().id;
 }
 
-const database = async () =>
-  (await fleet.harness.getWorker<{ DB: D1Database }>('jobmatch-core-local').getEnv()).DB;
-
 const COOK = {
   title: 'Line Cook',
   description: [
@@ -70,7 +67,7 @@ async function newPosting(about: { title: string; description: string } = COOK):
   postings += 1;
   const company = `Harbour Kitchen ${postings}`;
   const id = await posted(personAt(), '/api/jobs', { ...about, company });
-  await (await database()).prepare('update jobs set owner_id = null where id = ?').bind(id).run();
+  await fleet.database.rows('update jobs set owner_id = null where id = ?', id);
   return id;
 }
 
@@ -95,12 +92,8 @@ async function analyze(person: Person, jobId: string, refresh = false): Promise<
 async function counted(layer: string): Promise<{ calls: number; errors: number; cost: number }> {
   const statement = `select coalesce(sum(calls), 0) as calls, coalesce(sum(errors), 0) as errors,
     coalesce(sum(cost_micro_usd), 0) as cost from ai_counters where layer = ?`;
-  const row = await (
-    await database()
-  )
-    .prepare(statement)
-    .bind(layer)
-    .first<{ calls: number; errors: number; cost: number }>();
+  type Counted = Awaited<ReturnType<typeof counted>>;
+  const [row] = await fleet.database.rows<Counted>(statement, layer);
   return row ?? { calls: 0, errors: 0, cost: 0 };
 }
 

@@ -11,7 +11,6 @@ import {
   keysOf,
   modelCalls,
   posting,
-  rowsOf,
   sendWaiting,
   untilIdle,
   vectorOwners,
@@ -48,12 +47,10 @@ const semantic = async (query: string): Promise<string[]> => {
 /** Everything that retrieval stores of postings, without when. */
 const stored = async () => ({
   vectors: [...(await vectorOwners(fleet))],
-  similar: await rowsOf(
-    fleet,
+  similar: await fleet.database.rows(
     'select job_id, similar_job_id, round(score, 5) from similar_jobs order by 1, 2',
   ),
-  jobs: await rowsOf(
-    fleet,
+  jobs: await fleet.database.rows(
     'select id, embedding_status, embedding_model, embedded_text_hash from jobs order by id',
   ),
 });
@@ -80,7 +77,7 @@ it('nobody but an admin gets at the pipeline', async () => {
   }
   // A token outlives the role that it names.
   const former = await signUpAdmin(fleet);
-  await rowsOf(fleet, "update users set role = 'user' where id = ?", former.id);
+  await fleet.database.rows("update users set role = 'user' where id = ?", former.id);
   for (const { method, path } of routes) {
     const body = path.endsWith('/purge') ? { body: { what: 'cache' } } : {};
     const answer = await fleet.send(method, path, { token: former.token, ...body });
@@ -145,7 +142,9 @@ it('workers and traces tell what became of a posting', async () => {
   }>();
   const names = workers.map(({ workerId }) => workerId);
   expect(names).toEqual(expect.arrayContaining(about.map(({ workerId }) => workerId)));
-  const finished = await rowsOf(fleet, "select 1 from embedding_tasks where status = 'completed'");
+  const finished = await fleet.database.rows(
+    "select 1 from embedding_tasks where status = 'completed'",
+  );
   const processed = workers.reduce((sum, { processedCount }) => sum + processedCount, 0);
   expect(processed).toBe(finished.length);
   expect(workers[0]).toMatchObject({ service: 'ai', status: 'idle', currentTask: null });
@@ -153,7 +152,7 @@ it('workers and traces tell what became of a posting', async () => {
 
 it('lists are computed anew on demand, of all postings against all', async () => {
   const before = await stored();
-  await rowsOf(fleet, 'delete from similar_jobs');
+  await fleet.database.rows('delete from similar_jobs');
   await recompute();
   const after = await stored();
   expect({ ...after, similar: null }).toEqual({ ...before, similar: null });
@@ -163,8 +162,8 @@ it('lists are computed anew on demand, of all postings against all', async () =>
 it('a backfill restores every vector and list out of the cache, page by page', async () => {
   const before = await stored();
   expect(before.similar.length).toBeGreaterThan(20);
-  await rowsOf(fleet, 'delete from embedding_tasks');
-  await rowsOf(fleet, 'delete from similar_jobs');
+  await fleet.database.rows('delete from embedding_tasks');
+  await fleet.database.rows('delete from similar_jobs');
   await deleteAllVectors(fleet);
   await forgetModelCalls(fleet);
 
@@ -183,7 +182,7 @@ it('a backfill restores every vector and list out of the cache, page by page', a
   const after = await stored();
   expect({ ...after, similar: null }).toEqual({ ...before, similar: null });
   expect(await modelCalls(fleet)).toMatchObject({ calls: 0 });
-  const listed = await rowsOf(fleet, 'select distinct job_id from similar_jobs');
+  const listed = await fleet.database.rows('select distinct job_id from similar_jobs');
   expect(listed).toHaveLength(before.vectors.length);
   // A list that was made while a page was still to come knows nothing of that page.
   await recompute();
@@ -209,8 +208,7 @@ it('records and the cache are deleted on demand, and the next embedding asks the
   expect(cache).toMatchObject({ hitRate: expect.any(Number), modelErrors: 0 });
 
   await ask('POST', 'purge', { what: 'completed' });
-  const kept = await rowsOf<{ owner_id: string | null; text_hash: string | null }>(
-    fleet,
+  const kept = await fleet.database.rows<{ owner_id: string | null; text_hash: string | null }>(
     "select owner_id, text_hash from embedding_tasks where status = 'completed'",
   );
   // An erasure needs these to find what it has to delete.

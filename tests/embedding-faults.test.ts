@@ -6,7 +6,6 @@ import {
   importPostings,
   modelCalls,
   posting,
-  rowsOf,
   setModelFaults,
   untilIdle,
   vectorOwners,
@@ -65,8 +64,7 @@ it('one text that the model cannot take is set aside, however busy and garbled t
   expect(calls.garbage).toBeGreaterThan(0);
   const healthy = ids.filter((id) => id !== poisoned).toSorted();
   expect([...(await vectorOwners(fleet)).keys()].toSorted()).toEqual(healthy);
-  const without = await rowsOf<{ id: string; embedding_status: string }>(
-    fleet,
+  const without = await fleet.database.rows<{ id: string; embedding_status: string }>(
     "select id, embedding_status from jobs where embedding_status <> 'completed'",
   );
   expect(without).toEqual([{ id: poisoned, embedding_status: 'failed' }]);
@@ -103,8 +101,7 @@ it('what was set aside is embedded when it is retried after the cause is gone', 
   const after = await queue();
   expect(after.deadLetters).toEqual([{ ...letter, retriedAt: expect.any(String) }]);
   expect((await queue('&status=failed')).total).toBe(0);
-  const [again] = await rowsOf<{ count: number }>(
-    fleet,
+  const [again] = await fleet.database.rows<{ count: number }>(
     "select count(*) as count from jobs where embedding_status = 'completed' and similar_computed_at is not null",
   );
   expect(again?.count).toBe(POSTINGS);

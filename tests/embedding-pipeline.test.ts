@@ -3,13 +3,11 @@ import { type Fleet, type Person, startFleet } from './support/fleet.ts';
 import {
   WITHOUT_PAUSES,
   aiStores,
-  coreStores,
   forgetModelCalls,
   importPostings,
   keysOf,
   modelCalls,
   posting,
-  rowsOf,
   untilIdle,
   vectorOwners,
 } from './support/pipeline.ts';
@@ -52,16 +50,15 @@ const vectorOf = async (id: string): Promise<number[] | null> => {
 };
 
 const tasksOf = (id: string) =>
-  rowsOf<Record<string, unknown>>(
-    fleet,
+  fleet.database.rows<Record<string, unknown>>(
     'select * from embedding_tasks where subject_id = ? order by seq',
     id,
   );
 
 const everything = async () => ({
-  tasks: await rowsOf(fleet, 'select * from embedding_tasks order by seq'),
-  jobs: await rowsOf(fleet, 'select * from jobs order by seq'),
-  similar: await rowsOf(fleet, 'select * from similar_jobs order by job_id, similar_job_id'),
+  tasks: await fleet.database.rows('select * from embedding_tasks order by seq'),
+  jobs: await fleet.database.rows('select * from jobs order by seq'),
+  similar: await fleet.database.rows('select * from similar_jobs order by job_id, similar_job_id'),
 });
 
 describe('imported postings', () => {
@@ -100,10 +97,13 @@ describe('a posting', () => {
     const [id = '', other = ''] = await importTitles(person, ['Roofer', 'Roofer’s mate']);
     const before = await vectorOf(id);
     const similar = () =>
-      rowsOf(fleet, 'select 1 from similar_jobs where job_id = ?1 or similar_job_id = ?1', id);
+      fleet.database.rows(
+        'select 1 from similar_jobs where job_id = ?1 or similar_job_id = ?1',
+        id,
+      );
     expect((await similar()).length).toBeGreaterThan(0);
     const set = (isClosed: 0 | 1) =>
-      rowsOf(fleet, 'update jobs set is_closed = ? where id = ?', isClosed, id);
+      fleet.database.rows('update jobs set is_closed = ? where id = ?', isClosed, id);
 
     await set(1);
     await send('PATCH', `/api/jobs/${other}`, { isSaved: true });
@@ -125,8 +125,7 @@ describe('a posting', () => {
     await send('POST', '/api/profile/work-experience', work);
     await send('POST', `/api/jobs/${id}/analyze`);
     const { EMBEDDINGS_CACHE, JOB_ANALYSIS_CACHE } = await aiStores(fleet);
-    const [job] = await rowsOf<{ hash: string }>(
-      fleet,
+    const [job] = await fleet.database.rows<{ hash: string }>(
       'select embedded_text_hash as hash from jobs where id = ?',
       id,
     );
@@ -142,7 +141,10 @@ describe('a posting', () => {
     expect(await vectorOf(id)).toBeNull();
     expect(await vectorOf(other)).not.toBeNull();
     expect(
-      await rowsOf(fleet, 'select 1 from similar_jobs where ? in (job_id, similar_job_id)', id),
+      await fleet.database.rows(
+        'select 1 from similar_jobs where ? in (job_id, similar_job_id)',
+        id,
+      ),
     ).toEqual([]);
   });
 });
@@ -158,8 +160,9 @@ describe('a message that comes again', () => {
     const vectors = await vectorOwners(fleet);
     const calls = await modelCalls(fleet);
 
-    const { EMBEDDINGS } = await coreStores(fleet);
-    const workers = () => rowsOf(fleet, 'select last_heartbeat from worker_status');
+    const core = fleet.harness.getWorker<{ EMBEDDINGS: Queue }>('jobmatch-core-local');
+    const { EMBEDDINGS } = await core.getEnv();
+    const workers = () => fleet.database.rows('select last_heartbeat from worker_status');
     const heard = await workers();
     const messages = tasks.map((task) => ({
       body: {

@@ -19,7 +19,6 @@ interface Receipt {
 }
 
 interface CoreStores {
-  DB: D1Database;
   AVATARS: R2Bucket;
   RESUMES: R2Bucket;
   EXPORTS: R2Bucket;
@@ -113,21 +112,18 @@ async function fill(person: Person, trade: string): Promise<void> {
 
 /** Asks for recommendations, and waits until the vector of the profile is kept. */
 async function recommend(person: Person): Promise<void> {
-  const { DB } = await core();
   const kept = () =>
-    DB.prepare('select text_hash from profile_embeddings where user_id = ?')
-      .bind(person.id)
-      .first<string>('text_hash');
+    fleet.database.rows('select text_hash from profile_embeddings where user_id = ?', person.id);
   const before = await kept();
   const answer = await asked(person, 'GET', '/api/jobs/recommended');
   expect(answer.json()).toMatchObject({ source: 'semantic', degraded: [] });
-  await expect.poll(kept).not.toBe(before);
+  await expect.poll(kept).not.toEqual(before);
 }
 
 /** What retrieval holds of the person, beside the cache, whose keys name nobody. */
 async function retrievalOf(person: Person) {
-  const { DB } = await core();
-  const count = (sql: string) => DB.prepare(sql).bind(person.id).first<number>('count');
+  const count = async (sql: string) =>
+    (await fleet.database.rows<{ count: number }>(sql, person.id))[0]?.count;
   const owners = [...(await vectorOwners(fleet)).values()];
   return {
     vectors: owners.filter((owner) => owner === person.id).length,
@@ -147,12 +143,12 @@ async function tracesOf(texts: readonly string[]): Promise<string[]> {
     const written = `${place} ${JSON.stringify(content)}`;
     if (texts.some((text) => written.includes(text))) found.push(place);
   };
-  const { DB, AVATARS, RESUMES, EXPORTS, SESSIONS } = await core();
-  const tables = await DB.prepare(
+  const { AVATARS, RESUMES, EXPORTS, SESSIONS } = await core();
+  const tables = await fleet.database.rows<{ name: string }>(
     `select name from sqlite_master where type = 'table' and substr(name, 1, 4) <> '_cf_'`,
-  ).all<{ name: string }>();
-  for (const { name } of tables.results) {
-    look(name, (await DB.prepare(`select * from "${name}"`).all()).results);
+  );
+  for (const { name } of tables) {
+    look(name, await fleet.database.rows(`select * from "${name}"`));
   }
   for (const bucket of [AVATARS, RESUMES, EXPORTS]) {
     for (const { key } of (await bucket.list()).objects) look(key, null);
@@ -273,8 +269,8 @@ describe('an erased account', () => {
 
     const stores = await core();
     const message = { erasureId: randomUUID(), userId: person.id, requestId: 'redelivered' };
-    const rows = await stores.DB.prepare('select id from erasures').all<{ id: string }>();
-    for (const { id } of rows.results) {
+    const erasures = await fleet.database.rows<{ id: string }>('select id from erasures');
+    for (const { id } of erasures) {
       await stores.ERASURES_AI.send({ ...message, erasureId: id });
       await stores.ERASURES_INTEGRATIONS.send({ ...message, erasureId: id });
     }

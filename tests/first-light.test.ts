@@ -172,12 +172,12 @@ describe('another user’s posting', () => {
     const { JOB_ANALYSIS_CACHE } = await fleet.worker('ai').getEnv();
     const names = (await JOB_ANALYSIS_CACHE.list()).keys.map(({ name }: { name: string }) => name);
     expect(names.filter((name: string) => name.includes(stranger.id))).toEqual([]);
-    const { DB } = await fleet.worker('core').getEnv();
     for (const table of ['user_jobs', 'job_compatibility_analyses']) {
-      const { results } = await DB.prepare(`select 1 from ${table} where user_id = ?`)
-        .bind(stranger.id)
-        .all();
-      expect([table, results]).toEqual([table, []]);
+      const rows = await fleet.database.rows(
+        `select 1 from ${table} where user_id = ?`,
+        stranger.id,
+      );
+      expect([table, rows]).toEqual([table, []]);
     }
     const kept = await fleet.send('GET', path, { token: owner.token });
     expect(kept.json()).toMatchObject({ title: COOK.title, isSaved: false });

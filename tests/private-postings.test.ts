@@ -5,7 +5,6 @@ import {
   importPostings,
   posting,
   publish,
-  rowsOf,
   setIndexFaults,
   untilIdle,
   vectorOwners,
@@ -128,12 +127,9 @@ describe('a hundred and twenty private postings that fit best', () => {
       token: stranger.token,
     });
     expect(foreign.json()).toMatchObject({ statusCode: 404, code: 'NOT_FOUND' });
-    const crossing = await rowsOf(
-      fleet,
-      `select 1 from similar_jobs
+    const crossing = await fleet.database.rows(`select 1 from similar_jobs
         join jobs listing on listing.id = job_id join jobs entry on entry.id = similar_job_id
-      where entry.owner_id is not null and entry.owner_id is not listing.owner_id`,
-    );
+      where entry.owner_id is not null and entry.owner_id is not listing.owner_id`);
     expect(crossing).toEqual([]);
   });
 
@@ -150,8 +146,8 @@ describe('a hundred and twenty private postings that fit best', () => {
   });
 
   it('are in no makeshift list while lists are being computed', async () => {
-    await rowsOf(fleet, 'delete from similar_jobs');
-    await rowsOf(fleet, 'update jobs set similar_computed_at = null');
+    await fleet.database.rows('delete from similar_jobs');
+    await fleet.database.rows('update jobs set similar_computed_at = null');
     for (const id of [strangers[0] ?? '', open[0] ?? '']) {
       const { source, ids } = await similarTo(id, stranger);
       expect(source).toBe('fallback');

@@ -7,7 +7,6 @@ import {
   importPostings,
   posting,
   publish,
-  rowsOf,
   setIndexFaults,
   setModelFaults,
   untilIdle,
@@ -178,7 +177,7 @@ describe('without', () => {
   });
 
   it('the full-text index, meaning answers; without either it is a 503', async () => {
-    await rowsOf(fleet, 'drop table jobs_fts');
+    await fleet.database.rows('drop table jobs_fts');
     const { jobs, degraded } = await search({ query: 'nurse' });
     expect(jobs[0]?.title).toMatch(/nurs/i);
     expect(degraded).toEqual(['keyword']);

@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signUpAdmin } from './support/admin.ts';
 import { type Fleet, type Person, startFleet } from './support/fleet.ts';
-import {
-  WITHOUT_PAUSES,
-  importPostings,
-  posting,
-  publish,
-  rowsOf,
-  untilIdle,
-} from './support/pipeline.ts';
+import { WITHOUT_PAUSES, importPostings, posting, publish, untilIdle } from './support/pipeline.ts';
 
 const NURSES = [
   'Registered nurse',
@@ -106,8 +99,7 @@ describe('similar postings', () => {
     const ids = await importPostings(fleet, person, crowd);
     await untilIdle(fleet);
     for (const id of ids) expect((await similarTo(person, id)).similar).toHaveLength(10);
-    const longest = await rowsOf<{ count: number }>(
-      fleet,
+    const longest = await fleet.database.rows<{ count: number }>(
       'select count(*) as count from similar_jobs group by job_id order by 1 desc limit 1',
     );
     expect(longest).toEqual([{ count: 10 }]);
@@ -152,8 +144,7 @@ describe('recommendations', () => {
     expect(first).toMatchObject({ source: 'semantic', reason: null });
     const best = (list: Recommendations) => list.recommended.slice(0, 4).map(({ job }) => job.id);
     expect(nurses).toEqual(expect.arrayContaining(best(first)));
-    const [{ id } = { id: '' }] = await rowsOf<{ id: string }>(
-      fleet,
+    const [{ id } = { id: '' }] = await fleet.database.rows<{ id: string }>(
       'select id from work_experience where user_id = ?',
       person.id,
     );

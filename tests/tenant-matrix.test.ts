@@ -50,16 +50,13 @@ function bodiesOf(route: DescribedRoute): unknown[] {
 
 /** Every row of every table, as text; what a request leaves as it found it compares equal. */
 async function everything(): Promise<Record<string, string>> {
-  const { DB } = await fleet.worker('core').getEnv();
-  const tables = await DB.prepare(
+  const tables = await fleet.database.rows<{ name: string }>(
     "select name from sqlite_master where type = 'table' and sql not like '%fts5%' and name not like '%_fts_%' and name not like 'sqlite_%' and name not like '\\_cf%' escape '\\' and name not like 'd1_%'",
-  ).all();
-  const dump: Record<string, string> = {};
-  for (const { name } of tables.results) {
-    const { results } = await DB.prepare(`select * from "${name}" order by rowid`).all();
-    dump[name] = JSON.stringify(results);
-  }
-  return dump;
+  );
+  const dumps = await fleet.database.batch(
+    tables.map(({ name }) => ({ sql: `select * from "${name}" order by rowid`, values: [] })),
+  );
+  return Object.fromEntries(tables.map(({ name }, i) => [name, JSON.stringify(dumps[i])]));
 }
 
 it('another user gets 404 on every route with an id, and nothing changes', async () => {

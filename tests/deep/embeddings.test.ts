@@ -134,7 +134,7 @@ interface Phases {
  * whatever else the machine does meets both alike. The consumer has work until the end.
  */
 async function measureInTurn(stage: Stage, postings: Iterator<VariedPosting>): Promise<Phases> {
-  const [job] = await stored.rows<{ id: string }>(
+  const [job] = await fleet.database.rows<{ id: string }>(
     'select id from jobs where owner_id = ? limit 1',
     importer.id,
   );
@@ -163,7 +163,7 @@ async function noneSent(): Promise<void> {
   const deadline = performance.now() + SETTING_BACK_MAX_MS;
   for (;;) {
     await pause(SETTING_BACK_LOOK_MS);
-    const [sent] = await stored.rows<{ count: number }>(
+    const [sent] = await fleet.database.rows<{ count: number }>(
       `select count(*) as count from embedding_tasks
        where status in ('pending', 'processing') and enqueued_at is not null`,
     );
@@ -176,7 +176,12 @@ const p95 = ({ all }: Latencies): number => percentile(all, 95);
 
 /** No posting without a vector or a list, and no vector without a posting. */
 async function expectAllEmbedded(): Promise<void> {
-  const jobs = await stored.rows<{ id: string; owner: string; status: string; compared: number }>(
+  const jobs = await fleet.database.rows<{
+    id: string;
+    owner: string;
+    status: string;
+    compared: number;
+  }>(
     `select id, owner_id as owner, embedding_status as status,
        similar_computed_at is not null as compared from jobs`,
   );
@@ -194,7 +199,7 @@ async function expectAllEmbedded(): Promise<void> {
  * claim's misses are its distinct texts: none was in the cache before.
  */
 async function expectCallsToBeMisses(): Promise<void> {
-  const claims = await stored.rows<{ texts: number; tries: number }>(
+  const claims = await fleet.database.rows<{ texts: number; tries: number }>(
     `select count(distinct text_hash) as texts, max(attempts) as tries from embedding_tasks
      where task_type = 'generate_embedding' group by worker_id, started_at`,
   );
@@ -210,7 +215,7 @@ async function expectCallsToBeMisses(): Promise<void> {
 }
 
 async function aiCounters(): Promise<Record<string, number>> {
-  const rows = await stored.rows<{ layer: string; calls: number }>(
+  const rows = await fleet.database.rows<{ layer: string; calls: number }>(
     'select layer, sum(calls) as calls from ai_counters group by layer',
   );
   return Object.fromEntries(rows.map(({ layer, calls }) => [layer, calls]));
@@ -218,7 +223,12 @@ async function aiCounters(): Promise<Record<string, number>> {
 
 /** Lists that were made when every vector was there are those that comparing all with all gives. */
 async function expectExactLists(): Promise<void> {
-  const jobs = await stored.rows<{ id: string; hash: string; model: string; settled: number }>(
+  const jobs = await fleet.database.rows<{
+    id: string;
+    hash: string;
+    model: string;
+    settled: number;
+  }>(
     `select id, embedded_text_hash as hash, embedding_model as model,
        similar_computed_at > (select max(embedded_at) from jobs where owner_id = ?1) as settled
      from jobs where owner_id = ?1`,
@@ -241,7 +251,7 @@ async function expectExactLists(): Promise<void> {
   const compared = settled.filter((_, i) => i % step === 0);
   expect(compared.length).toBeGreaterThanOrEqual(Math.min(COMPARED, POSTINGS / 10));
   const lists = Map.groupBy(
-    await stored.rows<{ id: string; score: number }>(
+    await fleet.database.rows<{ id: string; score: number }>(
       `select job_id as id, score from similar_jobs
        where job_id in (select value from json_each(?)) order by score desc`,
       JSON.stringify(compared.map(({ id }) => id)),

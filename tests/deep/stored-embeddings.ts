@@ -1,9 +1,5 @@
 import type { Fleet } from '../support/fleet.ts';
 
-interface CoreStores {
-  DB: D1Database;
-}
-
 interface AiStores {
   EMBEDDINGS_CACHE: KVNamespace;
 }
@@ -14,15 +10,6 @@ export class StoredEmbeddings {
 
   constructor(fleet: Fleet) {
     this.#fleet = fleet;
-  }
-
-  async rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
-    const core = this.#fleet.harness.getWorker<CoreStores>('jobmatch-core-local');
-    const { DB } = await core.getEnv();
-    const { results } = await DB.prepare(sql)
-      .bind(...values)
-      .all<Row>();
-    return results;
   }
 
   /** Every vector that queries see, by id its owner, and how many mutations they do not see yet. */

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    include: ['deep/*.test.ts'],
     fileParallelism: false,
     silent: 'passed-only',
     hookTimeout: 120_000,

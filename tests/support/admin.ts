@@ -3,8 +3,7 @@ import type { Fleet, Person } from './fleet.ts';
 /** A new account with the role of an admin, which in an empty database nobody can give it. */
 export async function signUpAdmin(fleet: Fleet): Promise<Person> {
   const person = await fleet.signUp();
-  const { DB } = await fleet.worker('core').getEnv();
-  await DB.prepare("update users set role = 'admin' where id = ?").bind(person.id).run();
+  await fleet.database.rows("update users set role = 'admin' where id = ?", person.id);
   // A token names the role that the account had when it was issued.
   const answer = await fleet.send('POST', '/api/auth/login', {
     body: { email: person.email, password: person.password },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import type { ApiDescription } from './api-description.ts';
 import { type Contract, contractOf } from './contract.ts';
+import { Database } from './database.ts';
 import { raisedLimits } from './limits.ts';
 
 const services = join(import.meta.dirname, '..', '..', 'services');
@@ -89,11 +90,15 @@ export async function startFleet({
         env: 'local',
         vars: vars[folder] ?? {},
       })),
+      { configPath: join(import.meta.dirname, 'sql-worker', 'wrangler.jsonc'), env: 'local' },
     ],
   });
   await harness.listen();
   const worker = (service: string) => harness.getWorker(`jobmatch-${service}-local`);
   await worker('core').applyD1Migrations('DB');
+  const database = new Database((body) =>
+    worker('sql').fetch('http://sql.test/', { method: 'POST', body }),
+  );
 
   let contract: Contract | undefined;
   const describeApi = async (): Promise<ApiDescription> =>
@@ -147,6 +152,7 @@ export async function startFleet({
   return {
     harness,
     worker,
+    database,
     send,
     signUp,
     signingKey,

@@ -26,24 +26,6 @@ export const posting = (title: string, more: Record<string, unknown> = {}): Post
   ...more,
 });
 
-interface CoreStores {
-  DB: D1Database;
-  EMBEDDINGS: Queue;
-}
-
-export const coreStores = (fleet: Fleet): Promise<CoreStores> =>
-  fleet.harness.getWorker<CoreStores>('jobmatch-core-local').getEnv();
-
-/** Rows of core's database. */
-export async function rowsOf<Row>(fleet: Fleet, sql: string, ...values: unknown[]): Promise<Row[]> {
-  const { DB } = await coreStores(fleet);
-  return (
-    await DB.prepare(sql)
-      .bind(...values)
-      .all<Row>()
-  ).results;
-}
-
 /** Imports postings as a person's own and answers their ids, in their order. */
 export async function importPostings(
   fleet: Fleet,
@@ -58,23 +40,14 @@ export async function importPostings(
 
 /** Puts postings into the public catalogue, as only adapters may, and answers their ids. */
 export async function publish(fleet: Fleet, postings: readonly Posting[]): Promise<string[]> {
-  const { DB } = await coreStores(fleet);
   const ids = postings.map(() => randomUUID());
-  const insert = DB.prepare(
-    `insert into jobs (id, title, company, description, country, work_arrangement, source, source_id,
-      content_hash) values (?1, ?2, ?3, ?4, ?5, ?6, 'greenhouse', ?1, ?1)`,
-  );
-  await DB.batch(
-    postings.map(({ title, company, description, country, workArrangement }, i) =>
-      insert.bind(
-        ids[i],
-        title,
-        company,
-        description,
-        country ?? null,
-        workArrangement ?? 'unknown',
-      ),
-    ),
+  const sql = `insert into jobs (id, title, company, description, country, work_arrangement, source,
+    source_id, content_hash) values (?1, ?2, ?3, ?4, ?5, ?6, 'greenhouse', ?1, ?1)`;
+  await fleet.database.batch(
+    postings.map(({ title, company, description, country, workArrangement }, i) => ({
+      sql,
+      values: [ids[i], title, company, description, country ?? null, workArrangement ?? 'unknown'],
+    })),
   );
   await sendWaiting(fleet);
   return ids;
@@ -89,8 +62,7 @@ export async function sendWaiting(fleet: Fleet): Promise<void> {
 export async function untilIdle(fleet: Fleet): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   const states = async () => ({
-    tasks: await rowsOf(
-      fleet,
+    tasks: await fleet.database.rows(
       `select task_type, status, error, count(*) as count from embedding_tasks
         where status in ('pending', 'processing') group by 1, 2, 3`,
     ),

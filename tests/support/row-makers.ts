@@ -38,12 +38,11 @@ export async function upload(fleet: Fleet, { token }: Person): Promise<string> {
 /** Notifications are the server's to write. */
 export async function notify(fleet: Fleet, { id: userId }: Person): Promise<string> {
   const id = randomUUID();
-  const { DB } = await fleet.worker('core').getEnv();
-  await DB.prepare(
+  await fleet.database.rows(
     "insert into notifications (id, user_id, type, title, message) values (?, ?, 'test', 'x', 'x')",
-  )
-    .bind(id, userId)
-    .run();
+    id,
+    userId,
+  );
   return id;
 }
 

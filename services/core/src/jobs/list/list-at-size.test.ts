@@ -120,6 +120,9 @@ describe('100,000 postings and 10,000 users', () => {
         seen.set(statement.sql, steps);
         const scans = steps.filter((step) => /^SCAN (?:user_)?jobs\b/.test(step));
         expect(scans, JSON.stringify(sent)).toEqual([]);
+        // For each of the caller's rows, as many steps as the words are found in postings.
+        const products = steps.filter((step) => step.includes('id=? AND rowid=?'));
+        expect(products, JSON.stringify(sent)).toEqual([]);
       }
       asked += 1;
     }

@@ -94,6 +94,8 @@ function beyondRank({ key, beyond: past }: Order, rank: SQL, bound: Bound | null
 function filtersOf(query: ListJobs): SQL[] {
   const { archived, saved, source, search, workArrangement, minMatchScore } = query;
   const filters = [
+    // First: what the other filters ask for is in the row itself, past its long texts.
+    ...(search === undefined || search === '' ? [] : [holdsWords(search)]),
     sql`jobs.dedup_status <> 'merged'`,
     sql`coalesce(user_jobs.archived, 0) = ${Number(archived)}`,
   ];
@@ -101,12 +103,12 @@ function filtersOf(query: ListJobs): SQL[] {
   if (source !== undefined) filters.push(sql`jobs.source = ${source}`);
   if (workArrangement !== undefined) filters.push(sql`jobs.work_arrangement = ${workArrangement}`);
   if (minMatchScore > 0) filters.push(sql`user_jobs.match_score >= ${minMatchScore}`);
-  if (search !== undefined && search !== '') filters.push(holdsWords(search));
   return filters;
 }
 
 function holdsWords(search: string): SQL {
   const match = searchMatch(search);
   if (match === null) return sql`0`;
-  return sql`jobs.seq in (select rowid from jobs_fts where jobs_fts match ${match})`;
+  // The plus keeps SQLite from going through all that is found for each of the caller's rows.
+  return sql`+jobs.seq in (select rowid from jobs_fts where jobs_fts match ${match})`;
 }

@@ -56,7 +56,7 @@ function callOf(input: unknown, embed: Embedder): ModelCall {
 }
 
 /** A model computes elsewhere: here, requests to the fleet get their turn in between. */
-const TEXTS_PER_SLICE = 4;
+const TEXTS_PER_SLICE = 1;
 
 const DIMENSIONS = 768;
 
