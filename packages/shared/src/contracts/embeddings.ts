@@ -40,6 +40,9 @@ export interface ProfileForEmbedding {
   preferences: Pick<PreferencesForAnalysis, 'desiredTitles' | 'keywords' | 'industries'> | null;
 }
 
+/** The first so many of each list are what a vector, of some 400 words, is made from. */
+export const PROFILE_VECTOR_ROWS_MAX = { workExperience: 20, education: 10, skills: 100 } as const;
+
 interface Task {
   taskId: string;
   traceId: string;

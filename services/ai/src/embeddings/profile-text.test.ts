@@ -36,6 +36,16 @@ describe('the text of a profile', () => {
     ]);
   });
 
+  it('is the same whether all of a long profile was read or what a vector takes of it', () => {
+    const jobs = Array.from({ length: 25 }, (_, i) =>
+      exampleJob({ title: `T${i}`, startDate: '2000' }),
+    );
+    const skills = Array.from({ length: 120 }, (_, i) => skill(String.fromCodePoint(0x4e00 + i)));
+    const whole = textOf({ workExperience: jobs, skills });
+    const read = textOf({ workExperience: jobs.slice(0, 20), skills: skills.slice(0, 100) });
+    expect(whole).toBe(read);
+  });
+
   it('has no e-mail address, phone number or link, wherever they were written', () => {
     const professionalSummary =
       'Node.js and ASP.NET since 2015. Mail jörg.x@mail.example or call +49 (0)170 123-45 67, (415) 555-0100, see www.me.example, https://a.example/x and linkedin.com/in/jx. C# too.';

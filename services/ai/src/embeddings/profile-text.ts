@@ -1,4 +1,7 @@
-import type { ProfileForEmbedding } from '@jobmatch/shared/contracts/embeddings';
+import {
+  PROFILE_VECTOR_ROWS_MAX,
+  type ProfileForEmbedding,
+} from '@jobmatch/shared/contracts/embeddings';
 import { collapse, plainLine } from './plain-text.ts';
 import { listWithin } from './posting-text.ts';
 import { TEXT_TOKENS_MAX, cutToTokens, tokensOf } from './text-budget.ts';
@@ -21,8 +24,11 @@ const PHONE = /(?:\+|\(|\b00)?\d(?:[\s().\-/\u2010-\u2015]{0,3}\d){6,18}/gu;
  * links are taken out of free text. Empty for a profile that says nothing.
  */
 export function profileText({ candidate, preferences }: ProfileForEmbedding): string {
-  const { currentTitle, professionalSummary, skills, workExperience } = candidate;
-  const recent = workExperience.toSorted(byRecency);
+  const { currentTitle, professionalSummary } = candidate;
+  // Who reads a profile for an analysis has more of it, and the text is to be the same.
+  const skills = candidate.skills.slice(0, PROFILE_VECTOR_ROWS_MAX.skills);
+  const worked = candidate.workExperience.slice(0, PROFILE_VECTOR_ROWS_MAX.workExperience);
+  const recent = worked.toSorted(byRecency);
   const [latest] = recent;
   const lines = [
     cutToTokens(anonymous(currentTitle ?? latest?.title), TOKENS_MAX.title),

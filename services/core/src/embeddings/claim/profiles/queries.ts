@@ -1,12 +1,10 @@
 import { jobPreferences as wishes } from '@jobmatch/db-schema/job-preferences';
 import { education, skills, workExperience } from '@jobmatch/db-schema/profile';
 import { users } from '@jobmatch/db-schema/users';
+import { PROFILE_VECTOR_ROWS_MAX as MAX } from '@jobmatch/shared/contracts/embeddings';
 import { type SQL, inArray, lte, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../../database.ts';
-
-/** The most of each list that is read: a vector is made from some 400 words. */
-const MAX = { workExperience: 20, education: 10, skills: 100 } as const;
 
 const place = (userId: AnySQLiteColumn, order: SQL) =>
   sql<number>`row_number() over (partition by ${userId} order by ${order})`.as('place');
