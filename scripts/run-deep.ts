@@ -8,7 +8,7 @@ const TIME_BUDGETS = {
   sigkill: 5,
   embeddings: 14,
   'embeddings-sigkill': 16,
-  'search-fuzz': 16,
+  'search-fuzz': 12,
   quality: 6,
 };
 
