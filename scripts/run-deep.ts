@@ -4,6 +4,7 @@ import { root } from './local/paths.ts';
 
 /** The longest each deep test may take, in minutes, on two cores. */
 const TIME_BUDGETS = {
+  determinism: 12,
   fuzz: 15,
   sigkill: 5,
   embeddings: 14,

@@ -1,11 +1,14 @@
 import type { Counters, LayerTally } from '@jobmatch/shared/contracts/analytics';
 import * as v from 'valibot';
+import { countOf } from './caches.ts';
 import { LatencyMs, latencyOf } from './latency.ts';
 import { Usage, costOfEach, usageOf } from './usage.ts';
 
 const ModelUsage = v.object({
   model: v.string(),
   ...Usage.entries,
+  /** How often it was not called because it had failed too often just before. */
+  skipped: v.number(),
   costPerCallUsd: v.nullable(v.number()),
   latencyMs: LatencyMs,
 });
@@ -19,6 +22,10 @@ export function modelAnalytics({ since, layers }: Counters): v.InferOutput<typeo
     return {
       model: tally.model,
       ...usage,
+      skipped: countOf(
+        layers.filter(({ model }) => model === tally.model),
+        'model-skipped',
+      ),
       costPerCallUsd: costOfEach(usage.costUsd, usage.calls),
       latencyMs: latencyOf([tally.latencyHistogram]),
     };

@@ -5,8 +5,9 @@ import type { Env } from '../env.ts';
 import { costMicroUsd } from './model-prices.ts';
 import type { ModelCall } from './model-calls.ts';
 
-/** What answered, other than a model that was asked just now. */
+/** What answered, other than a model that was asked just now; or which was left alone. */
 type Layer =
+  | 'model-skipped'
   | 'facts-kv-hit'
   | 'facts-kv-miss'
   | 'facts-rules'

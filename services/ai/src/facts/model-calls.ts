@@ -1,5 +1,8 @@
 import { DurableObject } from 'cloudflare:workers';
+import { createLog } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { count, layerCount } from './counts.ts';
 import { EXTRACTORS } from './extractors.ts';
 import type { FactsModel } from './facts-models.ts';
 import type { Message } from './facts-prompt.ts';
@@ -32,20 +35,47 @@ interface Question {
  * One model's calls, so many at once in the whole fleet; others wait in a queue. Extractions run in
  * objects that are spread over machines, so no isolate could count them. The calls themselves are
  * made here: a place is taken exactly as long as its call lasts, and none is lost when a caller dies.
+ * A model that keeps failing is left alone for a while by the whole fleet (CircuitBreaker).
  */
 export class ModelCalls extends DurableObject<Env> {
   #running = 0;
   readonly #waiting = new Set<(admitted: true) => void>();
+  readonly #breaker = new CircuitBreaker(this.ctx.storage.kv, this.env);
 
-  /** Asks the model; null where its places stayed taken for half the time. */
+  /** Asks the model; null where it is left alone, or its places stayed taken for half the time. */
   async ask({ model, messages, withinMs }: Question): Promise<ModelCall | null> {
     const startedAt = Date.now();
+    if (!this.#breaker.admits(startedAt)) return this.#skip(model);
     if (!(await this.#enter(withinMs * QUEUE_SHARE))) return null;
     try {
+      // Those before it in the queue may have failed meanwhile.
+      if (!this.#breaker.admits(Date.now())) return this.#skip(model);
       const leftMs = withinMs - (Date.now() - startedAt);
-      return await this.#call(model, messages, Math.min(leftMs, this.env.FACTS_MODEL_TIMEOUT_MS));
+      this.#breaker.began();
+      const call = await this.#call(model, messages, leftMs);
+      this.#judge(model, call, leftMs);
+      return call;
     } finally {
       this.#leave();
+    }
+  }
+
+  #skip({ name }: FactsModel): null {
+    const log = createLog({ service: 'ai', model: name });
+    this.ctx.waitUntil(count(this.env, log, [layerCount('model-skipped', name)]));
+    return null;
+  }
+
+  /** Tells the breaker how a call went. One that ran out of less than a call's time says nothing. */
+  #judge({ name }: FactsModel, { text, failure, latencyMs }: ModelCall, leftMs: number): void {
+    const log = createLog({ service: 'ai', model: name });
+    const { FACTS_MODEL_TIMEOUT_MS: fullMs, FACTS_BREAKER_COOL_DOWN_MS: coolDownMs } = this.env;
+    if (text !== null) {
+      if (this.#breaker.succeeded()) log.info('model.circuit_closed', { latencyMs });
+    } else if (leftMs < fullMs && latencyMs >= leftMs) {
+      this.#breaker.gaveUp();
+    } else if (this.#breaker.failed(Date.now())) {
+      log.warn('model.circuit_opened', { failure, coolDownMs });
     }
   }
 
@@ -74,8 +104,9 @@ export class ModelCalls extends DurableObject<Env> {
   async #call(
     { id, provider }: FactsModel,
     messages: Message[],
-    timeoutMs: number,
+    leftMs: number,
   ): Promise<ModelCall> {
+    const timeoutMs = Math.min(leftMs, this.env.FACTS_MODEL_TIMEOUT_MS);
     const startedAt = Date.now();
     const abort = new AbortController();
     const tokensShown = estimate(messages.map(({ content }) => content).join('\n'));
