@@ -19,6 +19,7 @@ const CORE_ENTRYPOINTS = [
   'EmbeddingAdminRpc',
   'EmbeddingsRpc',
   'ErasuresRpc',
+  'FilesRpc',
   'RecommendationsRpc',
   'SearchRpc',
   'SimilarJobsRpc',

@@ -105,7 +105,7 @@ export async function startFleet({
     JSON.parse(await (await harness.fetch('/openapi.json')).text());
 
   /**
-   * One request to the gateway; a body that is not a string is sent as JSON. Throws where the answer
+   * One request to the gateway; a body that is neither text nor bytes is sent as JSON. Throws where the answer
    * is not as the API description has it.
    */
   const send = async (method: string, path: string, init: Init = {}): Promise<Answer> => {
@@ -114,7 +114,9 @@ export async function startFleet({
     if (init.body !== undefined && !headers.has('content-type')) {
       headers.set('content-type', 'application/json');
     }
-    const body = typeof init.body === 'string' ? init.body : JSON.stringify(init.body);
+    const { body: sent } = init;
+    const isRaw = typeof sent === 'string' || sent instanceof Uint8Array;
+    const body = isRaw ? sent : JSON.stringify(sent);
     const response = await harness.fetch(path, {
       method,
       headers: Object.fromEntries(headers),

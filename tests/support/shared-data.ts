@@ -16,3 +16,5 @@ export const readSharedLines = <T>(path: string): T[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): T => JSON.parse(line));
+
+export const readSharedBytes = (path: string): Uint8Array => readFileSync(join(folder, path));

@@ -5,6 +5,7 @@ import { analyticsRoutes } from './analytics/routes.ts';
 import { embeddingAdminRoutes } from './embeddings/admin-routes.ts';
 import type { Env } from './env.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
+import { resumeImportRoutes } from './resume-import/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { similarRoutes } from './similar/routes.ts';
 
@@ -13,6 +14,7 @@ export const aiRoutes = [
   ...analyticsRoutes,
   ...embeddingAdminRoutes,
   ...recommendationRoutes,
+  ...resumeImportRoutes,
   ...searchRoutes,
   ...similarRoutes,
 ];

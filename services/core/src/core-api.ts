@@ -15,6 +15,7 @@ import { jsonResumeRoutes } from './json-resume/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { avatarRoutes } from './avatar/routes.ts';
 import { fileRoutes } from './files/routes.ts';
+import { resumeApplyRoutes } from './resume-apply/routes.ts';
 import { resumeRoutes } from './resumes/routes.ts';
 import { passwordRoutes } from './password/routes.ts';
 import { languageRoutes } from './languages/routes.ts';
@@ -49,6 +50,7 @@ export const coreRoutes = [
   ...fileRoutes,
   // Before the résumé routes, whose `/:id` would match its path too.
   ...jsonResumeRoutes,
+  ...resumeApplyRoutes,
   ...resumeRoutes,
   ...erasureRoutes,
   ...workExperienceRoutes,

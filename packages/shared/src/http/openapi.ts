@@ -146,15 +146,13 @@ const IDEMPOTENCY_KEY: Parameter = {
 };
 
 function requestBodyOf({ body, form }: RouteDescription, schema: JsonSchema | undefined) {
-  if (form !== undefined) {
-    return {
-      requestBody: { required: true, content: { 'multipart/form-data': { schema: formOf(form) } } },
-    };
-  }
-  if (body === undefined || schema === undefined) return {};
-  return {
-    requestBody: { required: !isOptional(body), content: { 'application/json': { schema } } },
+  const content = {
+    ...(schema === undefined ? {} : { 'application/json': { schema } }),
+    ...(form === undefined ? {} : { 'multipart/form-data': { schema: formOf(form) } }),
   };
+  if (Object.keys(content).length === 0) return {};
+  const required = form !== undefined || (body !== undefined && !isOptional(body));
+  return { requestBody: { required, content } };
 }
 
 /** Everything in a form is text but its file, whose part has no schema in 3.1 but its type. */

@@ -1,10 +1,10 @@
 import type { FileRow } from '@jobmatch/db-schema/files';
 import type { Log } from '@jobmatch/shared/log';
+import { readForm } from '@jobmatch/uploads/form';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { UPLOADS } from '../files/buckets.ts';
-import { readForm } from '../files/form.ts';
 import { putFile, removeFile } from '../files/store.ts';
 import { route } from '../route.ts';
 import { photoUrls } from './photo-url.ts';

@@ -3,12 +3,12 @@ import { type UserScope, userScope } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import { sha256Hex } from '@jobmatch/shared/sha256';
+import { type ContentType, detectType } from '@jobmatch/uploads/file-type';
+import { type UploadedFile, invalid } from '@jobmatch/uploads/form';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { UPLOADS, type UploadBucket, bucketOf } from './buckets.ts';
 import { safeFileName } from './file-name.ts';
-import { type ContentType, detectType } from './file-type.ts';
-import { type UploadedFile, invalid } from './form.ts';
 import { deleteFile, insertFile } from './queries.ts';
 
 /** Files a user may have in one bucket. */

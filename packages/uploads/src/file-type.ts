@@ -1,4 +1,4 @@
-import { zipEntryNames } from './zip-entry-names.ts';
+import { zipEntries } from './zip-entries.ts';
 
 /** Every type a file can have with us, and how its name may end; the first ending is the usual one. */
 export const EXTENSIONS = {
@@ -40,7 +40,7 @@ export function detectType(bytes: Uint8Array): ContentType | null {
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function isWordDocument(bytes: Uint8Array): boolean {
-  const names = zipEntryNames(bytes);
+  const names = zipEntries(bytes).map(({ name }) => name);
   return names.includes('[Content_Types].xml') && names.includes('word/document.xml');
 }
 
