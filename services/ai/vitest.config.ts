@@ -19,9 +19,11 @@ const CORE_ENTRYPOINTS = [
   'EmbeddingAdminRpc',
   'EmbeddingsRpc',
   'ErasuresRpc',
+  'GapAnalysesRpc',
   'RecommendationsRpc',
   'SearchRpc',
   'SimilarJobsRpc',
+  'SpamRpc',
 ];
 
 export default defineConfig({
