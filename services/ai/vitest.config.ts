@@ -20,9 +20,11 @@ const CORE_ENTRYPOINTS = [
   'EmbeddingsRpc',
   'ErasuresRpc',
   'FilesRpc',
+  'GapAnalysesRpc',
   'RecommendationsRpc',
   'SearchRpc',
   'SimilarJobsRpc',
+  'SpamRpc',
 ];
 
 export default defineConfig({

@@ -20,6 +20,18 @@ export const ROW_MAKERS: ReadonlyMap<string, MakeRow> = new Map<string, MakeRow>
   ['/api/jobs/{id}/duplicates', (fleet, owner) => postTwice(fleet, owner)],
   ['/api/tracked-applications', async (fleet, owner) => [await track(fleet, owner)]],
   ['/api/erasures', async (fleet) => [await eraseAccount(fleet)]],
+  ['/api/spam-detection/analyze', async (fleet, owner) => [(await postTwice(fleet, owner))[0]]],
+  [
+    '/api/admin/spam-reports',
+    async (fleet, owner) => [await report(fleet, owner, (await postTwice(fleet, owner))[0])],
+  ],
+  [
+    '/api/resume/gap-analysis',
+    async (fleet, owner) => {
+      await narrateWork(fleet, owner);
+      return [await findGaps(fleet, owner)];
+    },
+  ],
   ['/api/admin/users', async (fleet) => [(await fleet.signUp()).id]],
 ]);
 
@@ -67,6 +79,16 @@ export async function postTwice(fleet: Fleet, owner: Person): Promise<[string, s
   const first = await createRow(fleet, owner, '/api/jobs', posting);
   return [first, await createRow(fleet, owner, '/api/jobs', posting)];
 }
+
+/** Reports a posting as spam, and answers its id. */
+export async function report(fleet: Fleet, owner: Person, jobId: string): Promise<string> {
+  await createRow(fleet, owner, `/api/jobs/${jobId}/feedback`, { feedbackType: 'reported_spam' });
+  return jobId;
+}
+
+/** A gap analysis of somebody who has worked. */
+export const findGaps = (fleet: Fleet, owner: Person): Promise<string> =>
+  createRow(fleet, owner, '/api/resume/analyze-gaps', {});
 
 /** Tracks an application that was made elsewhere. */
 export const track = (fleet: Fleet, owner: Person): Promise<string> =>

@@ -1,6 +1,6 @@
 import { createRow } from './create-row.ts';
 import type { Fleet, Person } from './fleet.ts';
-import { narrateWork, notify, postTwice, track, upload } from './row-makers.ts';
+import { findGaps, narrateWork, notify, postTwice, report, track, upload } from './row-makers.ts';
 
 /** Ids of rows that belong to one user, by the path of their collection without its parameters. */
 export type TenantRows = Readonly<Record<string, string>>;
@@ -17,6 +17,9 @@ export async function createRows(fleet: Fleet, owner: Person): Promise<TenantRow
   return {
     '/api/jobs': job,
     '/api/jobs/duplicates': duplicate,
+    '/api/spam-detection/analyze': job,
+    '/api/admin/spam-reports': await report(fleet, owner, job),
+    '/api/resume/gap-analysis': await findGaps(fleet, owner),
     '/api/applications': await create('/api/applications', {
       jobTitle: 'Welder',
       company: 'Harbour Works',

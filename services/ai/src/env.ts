@@ -3,9 +3,11 @@ import type { AnalyticsRpc } from '@jobmatch/shared/contracts/analytics';
 import type { EmbeddingAdminRpc, EmbeddingsRpc } from '@jobmatch/shared/contracts/embeddings';
 import type { ErasuresRpc } from '@jobmatch/shared/contracts/erasures';
 import type { FilesRpc } from '@jobmatch/shared/contracts/files';
+import type { GapAnalysesRpc } from '@jobmatch/shared/contracts/gap-analyses';
 import type { RecommendationsRpc } from '@jobmatch/shared/contracts/recommendations';
 import type { SearchRpc } from '@jobmatch/shared/contracts/search';
 import type { SimilarJobsRpc } from '@jobmatch/shared/contracts/similar-jobs';
+import type { SpamRpc } from '@jobmatch/shared/contracts/spam';
 import type { ModelRunner } from './models/model-runner.ts';
 import type { VectorIndex } from './vectors/vector-index.ts';
 
@@ -19,9 +21,11 @@ interface Typed {
   CORE_EMBEDDING_ADMIN: Service<EmbeddingAdminRpc>;
   CORE_ERASURES: Service<ErasuresRpc>;
   CORE_FILES: Service<FilesRpc>;
+  CORE_GAP_ANALYSES: Service<GapAnalysesRpc>;
   CORE_RECOMMENDATIONS: Service<RecommendationsRpc>;
   CORE_SEARCH: Service<SearchRpc>;
   CORE_SIMILAR_JOBS: Service<SimilarJobsRpc>;
+  CORE_SPAM: Service<SpamRpc>;
   /** Names of models in the order they are asked; `openai:{id}` for OpenAI-compatible ones. */
   FACTS_MODELS: string[];
   /** Ids of models of Workers AI that see images, in the order they are asked. */

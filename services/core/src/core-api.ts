@@ -28,6 +28,7 @@ import { searchTemplateRoutes } from './search-templates/routes.ts';
 import { securityEventRoutes } from './security-events/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { skillRoutes } from './skills/routes.ts';
+import { spamReportRoutes } from './spam-reports/routes.ts';
 import { twoFactorRoutes } from './two-factor/routes.ts';
 import { workExperienceRoutes } from './work-experience/routes.ts';
 import { adminRoutes } from './admin/routes.ts';
@@ -67,6 +68,7 @@ export const coreRoutes = [
   ...searchHistoryRoutes,
   ...searchTemplateRoutes,
   ...adminRoutes,
+  ...spamReportRoutes,
   ...applicationRoutes,
   ...billingRoutes,
   ...notificationRoutes,

@@ -9,9 +9,11 @@ export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';
 export { EmbeddingsRpc } from './embeddings/embeddings-rpc.ts';
 export { ErasuresRpc } from './erasures/erasures-rpc.ts';
 export { FilesRpc } from './files/files-rpc.ts';
+export { GapAnalysesRpc } from './gap-analyses/gap-analyses-rpc.ts';
 export { RecommendationsRpc } from './recommendations/recommendations-rpc.ts';
 export { SimilarJobsRpc } from './similar-jobs/similar-jobs-rpc.ts';
 export { SearchRpc } from './search/search-rpc.ts';
+export { SpamRpc } from './spam/spam-rpc.ts';
 export { UsageRpc } from './usage/usage-rpc.ts';
 
 export default { ...closedDefault, scheduled };

@@ -4,6 +4,7 @@ import { credentials, sessions } from '@jobmatch/db-schema/auth';
 import { invoices, paymentMethods, subscriptions, usageLimits } from '@jobmatch/db-schema/billing';
 import { embeddingTasks, profileEmbeddings } from '@jobmatch/db-schema/embeddings';
 import { files } from '@jobmatch/db-schema/files';
+import { resumeGapAnalyses } from '@jobmatch/db-schema/gap-analyses';
 import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/identities';
 import { jobFeedback } from '@jobmatch/db-schema/job-judgements';
 import { jobPreferences } from '@jobmatch/db-schema/job-preferences';
@@ -61,6 +62,7 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   owned('languages', languages),
   owned('projects', projects),
   owned('resumes', resumes),
+  owned('gapAnalyses', resumeGapAnalyses),
   owned('searchPreferences', jobPreferences),
   {
     name: 'jobs',
