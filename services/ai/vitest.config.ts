@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -27,6 +29,18 @@ const CORE_ENTRYPOINTS = [
   'SpamRpc',
 ];
 
+const sharedData =
+  process.env['SHARED_DATA'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
+
+/** Lends the résumés of the shared data to tests in workerd, which have no files; 404 without them. */
+function sharedResumes(request: { url: string }): Response {
+  const { pathname } = new URL(request.url);
+  const file = join(sharedData, 'resumes', pathname);
+  return existsSync(file)
+    ? new Response(Uint8Array.from(readFileSync(file)))
+    : new Response(null, { status: 404 });
+}
+
 export default defineConfig({
   test: {
     silent: 'passed-only',
@@ -38,6 +52,7 @@ export default defineConfig({
           cloudflareTest({
             wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
             miniflare: {
+              serviceBindings: { SHARED_RESUMES: sharedResumes },
               workers: [
                 bareWorker('jobmatch-core-local', CORE_ENTRYPOINTS),
                 bareWorker('jobmatch-model-local', ['Model']),

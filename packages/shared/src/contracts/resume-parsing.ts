@@ -37,7 +37,6 @@ const ParsedWorkExperience = v.object({
   description: maybeText,
   accomplishments: v.array(v.string()),
 });
-export type ParsedWorkExperience = v.InferOutput<typeof ParsedWorkExperience>;
 
 const ParsedEducation = v.object({
   institution: maybeText,
@@ -48,13 +47,10 @@ const ParsedEducation = v.object({
   current: v.boolean(),
   grade: maybeText,
 });
-export type ParsedEducation = v.InferOutput<typeof ParsedEducation>;
 
 const ParsedLanguage = v.object({ name: v.string(), proficiency: maybeText });
-export type ParsedLanguage = v.InferOutput<typeof ParsedLanguage>;
 
 const ParsedCertification = v.object({ name: v.string(), issuer: maybeText, date: maybeDate });
-export type ParsedCertification = v.InferOutput<typeof ParsedCertification>;
 
 const ParsedProject = v.object({
   name: v.string(),
@@ -62,7 +58,6 @@ const ParsedProject = v.object({
   startDate: maybeDate,
   endDate: maybeDate,
 });
-export type ParsedProject = v.InferOutput<typeof ParsedProject>;
 
 /**
  * What a résumé says. A value that was not found is null or absent, never a guess. `confidence`
