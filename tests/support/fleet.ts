@@ -91,7 +91,7 @@ export async function startFleet({
       })),
     ],
   });
-  await harness.listen();
+  const { url } = await harness.listen();
   const worker = (service: string) => harness.getWorker(`jobmatch-${service}-local`);
   await worker('core').applyD1Migrations('DB');
 
@@ -146,6 +146,8 @@ export async function startFleet({
 
   return {
     harness,
+    /** Where the gateway listens, for a client that is to leave early. */
+    url,
     worker,
     send,
     signUp,

@@ -4,6 +4,7 @@ import { analysisRoutes } from './analysis/routes.ts';
 import { analyticsRoutes } from './analytics/routes.ts';
 import { embeddingAdminRoutes } from './embeddings/admin-routes.ts';
 import type { Env } from './env.ts';
+import { generationRoutes } from './generation/routes.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { similarRoutes } from './similar/routes.ts';
@@ -12,6 +13,7 @@ export const aiRoutes = [
   ...analysisRoutes,
   ...analyticsRoutes,
   ...embeddingAdminRoutes,
+  ...generationRoutes,
   ...recommendationRoutes,
   ...searchRoutes,
   ...similarRoutes,

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../env.ts';
 import { EXTRACTORS } from './extractors.ts';
+import { type AnswerFormat, FACTS_FORMAT } from './facts-extractor.ts';
 import type { FactsModel } from './facts-models.ts';
 import type { Message } from './facts-prompt.ts';
 import { inTime } from '../in-time.ts';
@@ -19,6 +20,8 @@ export interface ModelCall {
   tokensIn: number;
   tokensOut: number;
   latencyMs: number;
+  /** Whether AI Gateway answered itself, as it says: HIT or MISS. */
+  gatewayCache?: string;
 }
 
 interface Question {
@@ -26,6 +29,10 @@ interface Question {
   messages: Message[];
   /** What waiting for a place and the call may take together. */
   withinMs: number;
+  /** What the call alone may take; as for a posting's facts when absent. */
+  timeoutMs?: number;
+  /** A posting's facts when absent. */
+  format?: AnswerFormat;
 }
 
 /**
@@ -38,12 +45,18 @@ export class ModelCalls extends DurableObject<Env> {
   readonly #waiting = new Set<(admitted: true) => void>();
 
   /** Asks the model; null where its places stayed taken for half the time. */
-  async ask({ model, messages, withinMs }: Question): Promise<ModelCall | null> {
+  async ask({
+    model,
+    messages,
+    withinMs,
+    timeoutMs = this.env.FACTS_MODEL_TIMEOUT_MS,
+    format = FACTS_FORMAT,
+  }: Question): Promise<ModelCall | null> {
     const startedAt = Date.now();
     if (!(await this.#enter(withinMs * QUEUE_SHARE))) return null;
     try {
       const leftMs = withinMs - (Date.now() - startedAt);
-      return await this.#call(model, messages, Math.min(leftMs, this.env.FACTS_MODEL_TIMEOUT_MS));
+      return await this.#call(model, messages, format, Math.min(leftMs, timeoutMs));
     } finally {
       this.#leave();
     }
@@ -74,14 +87,15 @@ export class ModelCalls extends DurableObject<Env> {
   async #call(
     { id, provider }: FactsModel,
     messages: Message[],
+    format: AnswerFormat,
     timeoutMs: number,
   ): Promise<ModelCall> {
     const startedAt = Date.now();
     const abort = new AbortController();
     const tokensShown = estimate(messages.map(({ content }) => content).join('\n'));
     try {
-      const asked = EXTRACTORS[provider](this.env, id, messages, abort.signal);
-      const { text, tokensIn, tokensOut } = await inTime(asked, timeoutMs, () => {
+      const asked = EXTRACTORS[provider](this.env, id, messages, abort.signal, format);
+      const { text, tokensIn, tokensOut, ...gateway } = await inTime(asked, timeoutMs, () => {
         throw new Error(`No answer in ${timeoutMs} ms.`);
       });
       return {
@@ -90,6 +104,7 @@ export class ModelCalls extends DurableObject<Env> {
         tokensIn: tokensIn ?? tokensShown,
         tokensOut: tokensOut ?? estimate(text),
         latencyMs: Date.now() - startedAt,
+        ...gateway,
       };
     } catch (err) {
       const failure = err instanceof Error ? `${err.name}: ${err.message}` : typeof err;
