@@ -18,6 +18,7 @@ const bareWorker = (name: string, entrypoints: readonly string[]) => ({
 const CORE_ENTRYPOINTS = [
   'AnalysesRpc',
   'AnalyticsRpc',
+  'ApplicationsRpc',
   'EmbeddingAdminRpc',
   'EmbeddingsRpc',
   'ErasuresRpc',

@@ -93,7 +93,7 @@ export async function startFleet({
       { configPath: join(import.meta.dirname, 'sql-worker', 'wrangler.jsonc'), env: 'local' },
     ],
   });
-  await harness.listen();
+  const { url } = await harness.listen();
   const worker = (service: string) => harness.getWorker(`jobmatch-${service}-local`);
   await worker('core').applyD1Migrations('DB');
   const database = new Database((body) =>
@@ -153,6 +153,8 @@ export async function startFleet({
 
   return {
     harness,
+    /** Where the gateway listens, for a client that is to leave early. */
+    url,
     worker,
     database,
     send,

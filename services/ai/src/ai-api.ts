@@ -5,6 +5,7 @@ import { analyticsRoutes } from './analytics/routes.ts';
 import { embeddingAdminRoutes } from './embeddings/admin-routes.ts';
 import type { Env } from './env.ts';
 import { gapAnalysisRoutes } from './gap-analysis/routes.ts';
+import { generationRoutes } from './generation/routes.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
 import { resumeImportRoutes } from './resume-import/routes.ts';
 import { searchRoutes } from './search/routes.ts';
@@ -16,6 +17,7 @@ export const aiRoutes = [
   ...analyticsRoutes,
   ...embeddingAdminRoutes,
   ...gapAnalysisRoutes,
+  ...generationRoutes,
   ...recommendationRoutes,
   ...resumeImportRoutes,
   ...searchRoutes,

@@ -1,5 +1,6 @@
 import type { AnalysesRpc } from '@jobmatch/shared/contracts/analyses';
 import type { AnalyticsRpc } from '@jobmatch/shared/contracts/analytics';
+import type { ApplicationsRpc } from '@jobmatch/shared/contracts/applications';
 import type { EmbeddingAdminRpc, EmbeddingsRpc } from '@jobmatch/shared/contracts/embeddings';
 import type { ErasuresRpc } from '@jobmatch/shared/contracts/erasures';
 import type { FilesRpc } from '@jobmatch/shared/contracts/files';
@@ -17,6 +18,7 @@ interface Typed {
   VECTORIZE: VectorIndex;
   CORE_ANALYSES: Service<AnalysesRpc>;
   CORE_ANALYTICS: Service<AnalyticsRpc>;
+  CORE_APPLICATIONS: Service<ApplicationsRpc>;
   CORE_EMBEDDINGS: Service<EmbeddingsRpc>;
   CORE_EMBEDDING_ADMIN: Service<EmbeddingAdminRpc>;
   CORE_ERASURES: Service<ErasuresRpc>;
@@ -32,6 +34,8 @@ interface Typed {
   RESUME_IMAGE_MODELS: string[];
   /** Ids of models of Workers AI, in the order they are asked. */
   RESUME_MODELS: string[];
+  /** Those that write application documents, named in the same way. Empty: rules alone. */
+  GENERATION_MODELS: string[];
   /** Chat completions: the endpoint itself, or what stands in for it. */
   OPENAI: Pick<Fetcher, 'fetch'>;
   /** A secret; absent where no OpenAI-compatible model is used, or AI Gateway keeps the key. */

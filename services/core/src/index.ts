@@ -3,6 +3,7 @@ import { scheduled } from './cron/scheduled.ts';
 
 export { AnalysesRpc } from './analyses/analyses-rpc.ts';
 export { AnalyticsRpc } from './analytics/analytics-rpc.ts';
+export { ApplicationsRpc } from './applications/applications-rpc.ts';
 export { IdentityRpc } from './auth/identity-rpc.ts';
 export { CoreApi } from './core-api.ts';
 export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';

@@ -170,12 +170,17 @@ function formOf({ file, fields }: Form): JsonSchema {
 const BINARY: JsonSchema = { type: 'string', format: 'binary' };
 
 /** Successful answers by status. A file is answered whole or, to a Range request, in part. */
-function answersTo({ status, contentTypes }: RouteDescription, schema: JsonSchema | undefined) {
+function answersTo(
+  { method, status, contentTypes }: RouteDescription,
+  schema: JsonSchema | undefined,
+) {
   const answer = answerOf(schema);
   if (contentTypes === undefined) return { [status]: answer };
   const files = Object.fromEntries(contentTypes.map((type) => [type, { schema: BINARY }]));
+  const whole = { [status]: { ...answer, content: { ...answer.content, ...files } } };
+  if (method !== 'GET') return whole;
   return {
-    [status]: { ...answer, content: { ...answer.content, ...files } },
+    ...whole,
     206: { description: 'The part that Range asked for.', content: files },
   };
 }

@@ -17,17 +17,18 @@ export const ModelAnalytics = v.object({ since: v.string(), models: v.array(Mode
 
 /** Each model that was called, whoever runs it; the most called first. */
 export function modelAnalytics({ since, layers }: Counters): v.InferOutput<typeof ModelAnalytics> {
-  const models = modelCalls(layers).map((tally) => {
-    const usage = usageOf([tally]);
+  const byModel = Map.groupBy(modelCalls(layers), ({ model }) => model);
+  const models = [...byModel].map(([model, tallies]) => {
+    const usage = usageOf(tallies);
     return {
-      model: tally.model,
+      model,
       ...usage,
       skipped: countOf(
-        layers.filter(({ model }) => model === tally.model),
+        layers.filter((tally) => tally.model === model),
         'model-skipped',
       ),
       costPerCallUsd: costOfEach(usage.costUsd, usage.calls),
-      latencyMs: latencyOf([tally.latencyHistogram]),
+      latencyMs: latencyOf(tallies.map(({ latencyHistogram }) => latencyHistogram)),
     };
   });
   return { since, models: models.toSorted((a, b) => b.calls - a.calls) };
@@ -35,4 +36,4 @@ export function modelAnalytics({ since, layers }: Counters): v.InferOutput<typeo
 
 /** The tallies that are of calls of a model, not of a cache. */
 export const modelCalls = (layers: readonly LayerTally[]): LayerTally[] =>
-  layers.filter(({ layer }) => layer === 'model');
+  layers.filter(({ layer }) => layer === 'model' || layer === 'generation-model');

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { count, layerCount } from './counts.ts';
 import { EXTRACTORS } from './extractors.ts';
+import { type AnswerFormat, FACTS_FORMAT } from './facts-extractor.ts';
 import type { FactsModel } from './facts-models.ts';
 import type { Message } from './facts-prompt.ts';
 import { inTime } from '../in-time.ts';
@@ -22,6 +23,8 @@ export interface ModelCall {
   tokensIn: number;
   tokensOut: number;
   latencyMs: number;
+  /** Whether AI Gateway answered itself, as it says: HIT or MISS. */
+  gatewayCache?: string;
 }
 
 interface Question {
@@ -29,6 +32,10 @@ interface Question {
   messages: Message[];
   /** What waiting for a place and the call may take together. */
   withinMs: number;
+  /** What the call alone may take; as for a posting's facts when absent. */
+  timeoutMs?: number;
+  /** A posting's facts when absent. */
+  format?: AnswerFormat;
 }
 
 /**
@@ -43,7 +50,13 @@ export class ModelCalls extends DurableObject<Env> {
   readonly #breaker = new CircuitBreaker(this.ctx.storage.kv, this.env);
 
   /** Asks the model; null where it is left alone, or its places stayed taken for half the time. */
-  async ask({ model, messages, withinMs }: Question): Promise<ModelCall | null> {
+  async ask({
+    model,
+    messages,
+    withinMs,
+    timeoutMs: fullMs = this.env.FACTS_MODEL_TIMEOUT_MS,
+    format = FACTS_FORMAT,
+  }: Question): Promise<ModelCall | null> {
     const startedAt = Date.now();
     if (!this.#breaker.admits(startedAt)) return this.#skip(model);
     if (!(await this.#enter(withinMs * QUEUE_SHARE))) return null;
@@ -51,9 +64,10 @@ export class ModelCalls extends DurableObject<Env> {
       // Those before it in the queue may have failed meanwhile.
       if (!this.#breaker.admits(Date.now())) return this.#skip(model);
       const leftMs = withinMs - (Date.now() - startedAt);
+      const timeoutMs = Math.min(leftMs, fullMs);
       this.#breaker.began();
-      const call = await this.#call(model, messages, leftMs);
-      this.#judge(model, call, leftMs);
+      const call = await this.#call(model, messages, format, timeoutMs);
+      this.#judge(model, call, { timeoutMs, fullMs });
       return call;
     } finally {
       this.#leave();
@@ -67,12 +81,16 @@ export class ModelCalls extends DurableObject<Env> {
   }
 
   /** Tells the breaker how a call went. One that ran out of less than a call's time says nothing. */
-  #judge({ name }: FactsModel, { text, failure, latencyMs }: ModelCall, leftMs: number): void {
+  #judge(
+    { name }: FactsModel,
+    { text, failure, latencyMs }: ModelCall,
+    { timeoutMs, fullMs }: { timeoutMs: number; fullMs: number },
+  ): void {
     const log = createLog({ service: 'ai', model: name });
-    const { FACTS_MODEL_TIMEOUT_MS: fullMs, FACTS_BREAKER_COOL_DOWN_MS: coolDownMs } = this.env;
+    const coolDownMs = this.env.FACTS_BREAKER_COOL_DOWN_MS;
     if (text !== null) {
       if (this.#breaker.succeeded()) log.info('model.circuit_closed', { latencyMs });
-    } else if (leftMs < fullMs && latencyMs >= leftMs) {
+    } else if (timeoutMs < fullMs && latencyMs >= timeoutMs) {
       this.#breaker.gaveUp();
     } else if (this.#breaker.failed(Date.now())) {
       log.warn('model.circuit_opened', { failure, coolDownMs });
@@ -104,15 +122,15 @@ export class ModelCalls extends DurableObject<Env> {
   async #call(
     { id, provider }: FactsModel,
     messages: Message[],
-    leftMs: number,
+    format: AnswerFormat,
+    timeoutMs: number,
   ): Promise<ModelCall> {
-    const timeoutMs = Math.min(leftMs, this.env.FACTS_MODEL_TIMEOUT_MS);
     const startedAt = Date.now();
     const abort = new AbortController();
     const tokensShown = estimate(messages.map(({ content }) => content).join('\n'));
     try {
-      const asked = EXTRACTORS[provider](this.env, id, messages, abort.signal);
-      const { text, tokensIn, tokensOut } = await inTime(asked, timeoutMs, () => {
+      const asked = EXTRACTORS[provider](this.env, id, messages, abort.signal, format);
+      const { text, tokensIn, tokensOut, ...gateway } = await inTime(asked, timeoutMs, () => {
         throw new Error(`No answer in ${timeoutMs} ms.`);
       });
       return {
@@ -121,6 +139,7 @@ export class ModelCalls extends DurableObject<Env> {
         tokensIn: tokensIn ?? tokensShown,
         tokensOut: tokensOut ?? estimate(text),
         latencyMs: Date.now() - startedAt,
+        ...gateway,
       };
     } catch (err) {
       const failure = err instanceof Error ? `${err.name}: ${err.message}` : typeof err;

@@ -50,13 +50,15 @@ export async function forward(
   const { body, arrived } = watched(request.body);
   try {
     const { method, url } = request;
-    const sent = { method, headers, body, redirect: 'manual', signal: deadline.signal } as const;
+    // A client that has gone ends the request in the service too, unless a key is to find it done.
+    const signal = AbortSignal.any([deadline.signal, request.signal]);
+    const sent = { method, headers, body, redirect: 'manual', signal } as const;
     const response = await binding.fetch(new Request(url, sent));
     breaker.succeeded(service);
     return response;
   } catch (err) {
-    // A client that did not send its request in full is not the service's failure.
-    if (arrived()) breaker.failed(service, Date.now());
+    // A client that did not send its request in full, or left, is not the service's failure.
+    if (arrived() && !request.signal.aborted) breaker.failed(service, Date.now());
     const message = err instanceof Error ? err.message : String(err);
     log.error('service.unreachable', { target: service, message });
     throw unreachable({ retryAfterSeconds: RETRY_SECONDS });
