@@ -8,6 +8,7 @@ export { CoreApi } from './core-api.ts';
 export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';
 export { EmbeddingsRpc } from './embeddings/embeddings-rpc.ts';
 export { ErasuresRpc } from './erasures/erasures-rpc.ts';
+export { ExportsRpc } from './exports/exports-rpc.ts';
 export { RecommendationsRpc } from './recommendations/recommendations-rpc.ts';
 export { SimilarJobsRpc } from './similar-jobs/similar-jobs-rpc.ts';
 export { SearchRpc } from './search/search-rpc.ts';
