@@ -15,6 +15,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   // Was 828 KiB: 485 of it is pdf.js, evaluated with the first PDF (docs/decisions/0013), and about 200
   // the taxonomy of skills and occupations, which is data in the bundle.
   ai: 950 * KIB,
-  // Was 3 KiB, before its first integration.
-  integrations: 40 * KIB,
+  // Was 252 KiB: about 235 of it is docx, pdfkit and fontkit, which docs/decisions/0019 weighs. They are
+  // evaluated when an export asks for them.
+  integrations: 400 * KIB,
 };

@@ -9,6 +9,7 @@ export { CoreApi } from './core-api.ts';
 export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';
 export { EmbeddingsRpc } from './embeddings/embeddings-rpc.ts';
 export { ErasuresRpc } from './erasures/erasures-rpc.ts';
+export { ExportsRpc } from './exports/exports-rpc.ts';
 export { FilesRpc } from './files/files-rpc.ts';
 export { GapAnalysesRpc } from './gap-analyses/gap-analyses-rpc.ts';
 export { RecommendationsRpc } from './recommendations/recommendations-rpc.ts';

@@ -1,8 +1,9 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
 import type { Env } from './env.ts';
+import { exportRoutes } from './exports/routes.ts';
 
-const handle = serviceFetch<Env>('integrations', []);
+const handle = serviceFetch<Env>('integrations', exportRoutes);
 
 /** The public API that integrations owns; reachable through the gateway's binding only. */
 export class IntegrationsApi extends WorkerEntrypoint<Env> {
