@@ -14,6 +14,6 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   core: 400 * KIB,
   // Was 272 KiB: about 200 of it is the taxonomy of skills and occupations, which is data in the bundle.
   ai: 400 * KIB,
-  // Was 3 KiB, before its first integration.
-  integrations: 40 * KIB,
+  // Was 39 KiB with the job sources: the router, valibot and its schemas, no library besides.
+  integrations: 80 * KIB,
 };

@@ -1,6 +1,6 @@
 import { createRow } from './create-row.ts';
 import type { Fleet, Person } from './fleet.ts';
-import { narrateWork, notify, postTwice, track, upload } from './row-makers.ts';
+import { followBoard, narrateWork, notify, postTwice, track, upload } from './row-makers.ts';
 
 /** Ids of rows that belong to one user, by the path of their collection without its parameters. */
 export type TenantRows = Readonly<Record<string, string>>;
@@ -26,6 +26,7 @@ export async function createRows(fleet: Fleet, owner: Person): Promise<TenantRow
       name: 'Welding',
       searchCriteria: { query: 'welder' },
     }),
+    '/api/feeds': await followBoard(fleet, owner),
     '/api/notifications': await notify(fleet, owner),
     '/api/admin/users': owner.id,
     '/api/profile/work-experience': work,

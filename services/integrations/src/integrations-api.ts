@@ -1,8 +1,10 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
 import type { Env } from './env.ts';
+import { feedRoutes } from './feeds/routes.ts';
+import { scrapeRoutes } from './scrape/routes.ts';
 
-const handle = serviceFetch<Env>('integrations', []);
+const handle = serviceFetch<Env>('integrations', [...scrapeRoutes, ...feedRoutes]);
 
 /** The public API that integrations owns; reachable through the gateway's binding only. */
 export class IntegrationsApi extends WorkerEntrypoint<Env> {
