@@ -9,6 +9,7 @@ export const SERVICES = [
   'ai',
   'integrations',
   'integrations/local/outbox',
+  'integrations/local/job-boards',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',

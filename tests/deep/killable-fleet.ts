@@ -17,6 +17,7 @@ const SERVICES = [
   'ai',
   'integrations',
   'integrations/local/outbox',
+  'integrations/local/job-boards',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',

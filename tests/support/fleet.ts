@@ -12,6 +12,7 @@ const configOf = (service: string): string => join(services, service, 'wrangler.
 /** What stands in for the cloud and for third parties, as `npm start` runs it too. */
 const STAND_INS = [
   'integrations/local/outbox',
+  'integrations/local/job-boards',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',

@@ -1,6 +1,15 @@
 import { createRow } from './create-row.ts';
 import type { Fleet, Person } from './fleet.ts';
-import { findGaps, narrateWork, notify, postTwice, report, track, upload } from './row-makers.ts';
+import {
+  findGaps,
+  followBoard,
+  narrateWork,
+  notify,
+  postTwice,
+  report,
+  track,
+  upload,
+} from './row-makers.ts';
 
 /** Ids of rows that belong to one user, by the path of their collection without its parameters. */
 export type TenantRows = Readonly<Record<string, string>>;
@@ -29,6 +38,7 @@ export async function createRows(fleet: Fleet, owner: Person): Promise<TenantRow
       name: 'Welding',
       searchCriteria: { query: 'welder' },
     }),
+    '/api/feeds': await followBoard(fleet, owner),
     '/api/notifications': await notify(fleet, owner),
     '/api/admin/users': owner.id,
     '/api/profile/work-experience': work,

@@ -40,7 +40,8 @@ const VALUES: Record<string, string> = {
 };
 
 /** The column that says who owns a row. */
-const ownerOf = (table: string): string => (table === 'jobs' ? 'owner_id' : 'user_id');
+const ownerOf = (table: string): string =>
+  table === 'jobs' || table === 'feeds' ? 'owner_id' : 'user_id';
 
 /** The id of the user's first row in any table. */
 export const firstRowOf = (userId: string): string => `00000000${userId.slice(8)}`;

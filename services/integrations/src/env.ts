@@ -1,10 +1,38 @@
+import type { CronRunsRpc } from '@jobmatch/shared/contracts/cron-runs';
 import type { MailRpc } from '@jobmatch/shared/contracts/emails';
 import type { ErasuresRpc } from '@jobmatch/shared/contracts/erasures';
 import type { ExportsRpc } from '@jobmatch/shared/contracts/exports';
+import type { FeedsRpc } from '@jobmatch/shared/contracts/feeds';
+import type {
+  BoardType,
+  PostingsIntakeRpc,
+  SearchSite,
+} from '@jobmatch/shared/contracts/postings-intake';
+import type { SearchHistoryRpc } from '@jobmatch/shared/contracts/search-history';
+import type { UsageRpc } from '@jobmatch/shared/contracts/usage';
+import type { UpstreamLimits } from './job-sources/job-source.ts';
 
-/** The generated bindings, with the contracts of those that speak RPC. */
-export interface Env extends Omit<Cloudflare.Env, 'CORE_ERASURES' | 'CORE_EXPORTS' | 'MAIL'> {
+/** The bindings that are typed here rather than by what wrangler generates. */
+interface Typed {
+  CORE_CRON_RUNS: Service<CronRunsRpc>;
   CORE_ERASURES: Service<ErasuresRpc>;
   CORE_EXPORTS: Service<ExportsRpc>;
+  CORE_FEEDS: Service<FeedsRpc>;
+  CORE_POSTINGS_INTAKE: Service<PostingsIntakeRpc>;
+  CORE_SEARCH_HISTORY: Service<SearchHistoryRpc>;
+  CORE_USAGE: Service<UsageRpc>;
   MAIL: Service<MailRpc>;
+  /** What stands in for the internet; absent where we are deployed. */
+  WEB?: Pick<Fetcher, 'fetch'>;
+  /** Where each type of board is; `{token}` stands for the board's name. */
+  BOARD_URLS: Record<BoardType, string>;
+  /** The actor that searches each site. */
+  APIFY_ACTORS: Record<SearchSite, string>;
+  /** How long to wait for upstreams, and how much to take from them. */
+  UPSTREAM_LIMITS: UpstreamLimits;
+  /** A secret; absent where nothing is searched through Apify. */
+  APIFY_TOKEN?: string;
 }
+
+/** The generated bindings, with the contracts of those that speak RPC or have a local stand-in. */
+export interface Env extends Omit<Cloudflare.Env, keyof Typed>, Typed {}

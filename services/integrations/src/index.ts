@@ -1,8 +1,9 @@
 import { closedDefault } from '@jobmatch/shared/http/health';
+import { scheduled } from './cron/scheduled.ts';
 import type { Env } from './env.ts';
 import { consume } from './queues.ts';
 
 export { SendGridMail } from './emails/send-grid-mail.ts';
 export { IntegrationsApi } from './integrations-api.ts';
 
-export default { ...closedDefault, queue: consume } satisfies ExportedHandler<Env>;
+export default { ...closedDefault, queue: consume, scheduled } satisfies ExportedHandler<Env>;

@@ -1,5 +1,5 @@
 import type { ProfileForGaps } from '@jobmatch/shared/contracts/gap-analyses';
-import { seniorityInTitle } from '../analysis/seniority.ts';
+import { seniorityInTitle } from '@jobmatch/shared/seniority';
 import { craftOfTitle } from '../taxonomy/craft.ts';
 import { findSkills } from '../taxonomy/find-skills.ts';
 import { type Industry, homeIndustry, industriesIn } from '../taxonomy/industries.ts';

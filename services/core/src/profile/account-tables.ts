@@ -3,6 +3,7 @@ import { applications, trackedApplications } from '@jobmatch/db-schema/applicati
 import { credentials, sessions } from '@jobmatch/db-schema/auth';
 import { invoices, paymentMethods, subscriptions, usageLimits } from '@jobmatch/db-schema/billing';
 import { embeddingTasks, profileEmbeddings } from '@jobmatch/db-schema/embeddings';
+import { feeds } from '@jobmatch/db-schema/feeds';
 import { files } from '@jobmatch/db-schema/files';
 import { resumeGapAnalyses } from '@jobmatch/db-schema/gap-analyses';
 import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/identities';
@@ -86,6 +87,7 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   owned('trackedApplications', trackedApplications),
   owned('searchHistory', jobSearchHistory),
   owned('searchTemplates', jobSearchTemplates),
+  owned('feeds', feeds, 'etag'),
   owned('files', files),
   owned('notifications', notifications),
   owned('notificationPreferences', notificationPreferences),

@@ -1,4 +1,4 @@
-import { seniorityInTitle } from '../../analysis/seniority.ts';
+import { seniorityInTitle } from '@jobmatch/shared/seniority';
 import { counted } from '../listed.ts';
 import { monthsWorked } from '../months-worked.ts';
 import type { Career } from '../career.ts';
