@@ -5,6 +5,7 @@ export { AnalysesRpc } from './analyses/analyses-rpc.ts';
 export { AnalyticsRpc } from './analytics/analytics-rpc.ts';
 export { IdentityRpc } from './auth/identity-rpc.ts';
 export { CoreApi } from './core-api.ts';
+export { EmailsRpc } from './emails/emails-rpc.ts';
 export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';
 export { EmbeddingsRpc } from './embeddings/embeddings-rpc.ts';
 export { ErasuresRpc } from './erasures/erasures-rpc.ts';

@@ -1,8 +1,10 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
+import { emailRoutes } from './emails/routes.ts';
 import type { Env } from './env.ts';
+import { sendgridWebhookRoutes } from './sendgrid-webhook/routes.ts';
 
-const handle = serviceFetch<Env>('integrations', []);
+const handle = serviceFetch<Env>('integrations', [...emailRoutes, ...sendgridWebhookRoutes]);
 
 /** The public API that integrations owns; reachable through the gateway's binding only. */
 export class IntegrationsApi extends WorkerEntrypoint<Env> {
