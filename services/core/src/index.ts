@@ -7,6 +7,7 @@ export { ApplicationsRpc } from './applications/applications-rpc.ts';
 export { IdentityRpc } from './auth/identity-rpc.ts';
 export { CoreApi } from './core-api.ts';
 export { CronRunsRpc } from './cron/cron-runs-rpc.ts';
+export { EmailsRpc } from './emails/emails-rpc.ts';
 export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';
 export { EmbeddingsRpc } from './embeddings/embeddings-rpc.ts';
 export { ErasuresRpc } from './erasures/erasures-rpc.ts';

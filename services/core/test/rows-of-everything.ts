@@ -34,6 +34,7 @@ const VALUES: Record<string, string> = {
   period_start: "'2026-01-01T00:00:00.000Z'",
   'jobs.title': "'Welder ' || i",
   'jobs.source': "'manual'",
+  'email_history.kind': "'message'",
   'job_search_history.status': "'completed'",
   'security_events.status': "'success'",
   'invoices.status': "'paid'",

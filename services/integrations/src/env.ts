@@ -1,5 +1,5 @@
 import type { CronRunsRpc } from '@jobmatch/shared/contracts/cron-runs';
-import type { MailRpc } from '@jobmatch/shared/contracts/emails';
+import type { EmailsRpc, SendGridRpc } from '@jobmatch/shared/contracts/emails';
 import type { ErasuresRpc } from '@jobmatch/shared/contracts/erasures';
 import type { ExportsRpc } from '@jobmatch/shared/contracts/exports';
 import type { FeedsRpc } from '@jobmatch/shared/contracts/feeds';
@@ -21,7 +21,6 @@ interface Typed {
   CORE_POSTINGS_INTAKE: Service<PostingsIntakeRpc>;
   CORE_SEARCH_HISTORY: Service<SearchHistoryRpc>;
   CORE_USAGE: Service<UsageRpc>;
-  MAIL: Service<MailRpc>;
   /** What stands in for the internet; absent where we are deployed. */
   WEB?: Pick<Fetcher, 'fetch'>;
   /** Where each type of board is; `{token}` stands for the board's name. */
@@ -32,6 +31,13 @@ interface Typed {
   UPSTREAM_LIMITS: UpstreamLimits;
   /** A secret; absent where nothing is searched through Apify. */
   APIFY_TOKEN?: string;
+  CORE_EMAILS: Service<EmailsRpc>;
+  /** Its API by fetch, with the key added on the way. */
+  SENDGRID: Service<SendGridRpc>;
+  /** A secret; absent where no e-mail is sent. */
+  SENDGRID_API_KEY?: string;
+  /** Pauses before the second, third and fourth try. */
+  EMAIL_RETRY_SECONDS: number[];
 }
 
 /** The generated bindings, with the contracts of those that speak RPC or have a local stand-in. */

@@ -1,11 +1,19 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
+import { emailRoutes } from './emails/routes.ts';
 import type { Env } from './env.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { scrapeRoutes } from './scrape/routes.ts';
+import { sendgridWebhookRoutes } from './sendgrid-webhook/routes.ts';
 
-const handle = serviceFetch<Env>('integrations', [...exportRoutes, ...feedRoutes, ...scrapeRoutes]);
+const handle = serviceFetch<Env>('integrations', [
+  ...emailRoutes,
+  ...exportRoutes,
+  ...feedRoutes,
+  ...scrapeRoutes,
+  ...sendgridWebhookRoutes,
+]);
 
 /** The public API that integrations owns; reachable through the gateway's binding only. */
 export class IntegrationsApi extends WorkerEntrypoint<Env> {

@@ -1,4 +1,4 @@
 import { routesFor } from '@jobmatch/shared/http/route';
 import type { Env } from './env.ts';
 
-export const { adminRoute, route } = routesFor<Env>();
+export const { adminRoute, publicRoute, route } = routesFor<Env>();

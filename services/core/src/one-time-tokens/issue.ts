@@ -13,6 +13,7 @@ const LIFETIME_MS = {
   verify_email: 24 * HOUR_MS,
   // Not shorter than the cap's window, or a stranger who spends the cap could keep the owner out.
   reset_password: HOUR_MS,
+  recipient: 24 * HOUR_MS,
 } as const satisfies Record<Purpose, number>;
 
 /**
@@ -26,6 +27,16 @@ export async function issueToken(
   purpose: Purpose,
   now: Date,
 ): Promise<string | null> {
+  return (await issueNamedToken(db, scope, purpose, now))?.token ?? null;
+}
+
+/** As {@link issueToken}, with the id under which the token is stored. */
+export async function issueNamedToken(
+  db: Database,
+  scope: UserScope,
+  purpose: Purpose,
+  now: Date,
+): Promise<{ id: string; token: string } | null> {
   const { token, hash } = await newOneTimeToken();
   const at = (offsetMs: number) => new Date(now.getTime() + offsetMs).toISOString();
   const row = {
@@ -38,7 +49,7 @@ export async function issueToken(
   const cap = { max: MAX_PER_HOUR, since: at(-HOUR_MS) };
   if (!(await insertToken(db, scope, row, cap))) return null;
   if (purpose === 'verify_email') await retireOtherTokens(db, scope, row);
-  return token;
+  return { id: row.id, token };
 }
 
 /** The answer to a token that never was, was used or has expired: which of them is not said. */

@@ -2,6 +2,7 @@ import { jobCompatibilityAnalyses } from '@jobmatch/db-schema/analyses';
 import { applications, trackedApplications } from '@jobmatch/db-schema/applications';
 import { credentials, sessions } from '@jobmatch/db-schema/auth';
 import { invoices, paymentMethods, subscriptions, usageLimits } from '@jobmatch/db-schema/billing';
+import { emailHistory, emailRecipients } from '@jobmatch/db-schema/emails';
 import { embeddingTasks, profileEmbeddings } from '@jobmatch/db-schema/embeddings';
 import { feeds } from '@jobmatch/db-schema/feeds';
 import { files } from '@jobmatch/db-schema/files';
@@ -87,6 +88,8 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   owned('trackedApplications', trackedApplications),
   owned('searchHistory', jobSearchHistory),
   owned('searchTemplates', jobSearchTemplates),
+  owned('emailHistory', emailHistory, 'claimedAt'),
+  owned('emailRecipients', emailRecipients, 'tokenId'),
   owned('feeds', feeds, 'etag'),
   owned('files', files),
   owned('notifications', notifications),

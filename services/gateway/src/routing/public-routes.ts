@@ -7,6 +7,10 @@ const PUBLIC_ROUTES: ReadonlySet<string> = new Set([
   'POST /api/auth/password/forgot',
   'POST /api/auth/password/reset',
   'GET /api/resume/supported-formats',
+  // The token of the link is the permission; core checks it.
+  'GET /api/emails/recipients/confirm',
+  // Signed by the provider; integrations checks it.
+  'POST /api/webhooks/sendgrid',
 ]);
 
 /** Files that a link with a signature of its own opens; core checks it. */

@@ -11,8 +11,8 @@ interface ErasureEnv {
 }
 
 /**
- * Reports that nothing of erased accounts is held here: an e-mail is sent from its message and not
- * kept. One account that fails does not hold up the others.
+ * Reports that nothing of erased accounts is held here: an e-mail is read from core to be sent and
+ * not kept. One account that fails does not hold up the others.
  */
 export async function consumeErasures(
   batch: MessageBatch,
