@@ -28,7 +28,17 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
             miniflare: {
               workers: [
-                bareWorker('jobmatch-core-local', ['EmailsRpc', 'ErasuresRpc']),
+                bareWorker('jobmatch-core-local', [
+                  'CronRunsRpc',
+                  'EmailsRpc',
+                  'ErasuresRpc',
+                  'ExportsRpc',
+                  'FeedsRpc',
+                  'PostingsIntakeRpc',
+                  'SearchHistoryRpc',
+                  'UsageRpc',
+                ]),
+                bareWorker('jobmatch-job-boards-local', ['Web']),
                 bareWorker('jobmatch-outbox-local', ['SendGrid']),
               ],
             },
