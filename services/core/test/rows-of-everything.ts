@@ -59,7 +59,7 @@ export async function ownerOfEverything(count: number): Promise<string> {
     ...[...tables].map(([table, columns]) => fill(table, columns, userId, count)),
     env.DB.prepare(DUPLICATES).bind(userId),
     env.DB.prepare(REPORTS).bind(userId),
-    env.DB.prepare(UNDER_REVIEW).bind(userId),
+    env.DB.prepare(TOLD_IN_FULL).bind(userId),
   ]);
   const { results: files } = await env.DB.prepare('select key from files where user_id = ?')
     .bind(userId)
@@ -119,4 +119,6 @@ const DUPLICATES = `insert into job_duplicates (id, canonical_job_id, duplicate_
 /** Each posting of the user is reported, and to be looked at. */
 const REPORTS = `insert into spam_reports (id, job_id, reporter_user_id, report_type)
   select id, id, ?1, 'spam' from jobs where owner_id = ?1`;
-const UNDER_REVIEW = "update jobs set spam_status = 'pending_review' where owner_id = ?1";
+/** Postings that say what schema.org wants, and are under review. */
+const TOLD_IN_FULL = `update jobs set spam_status = 'pending_review', description = 'Welds ships.',
+  location = 'Bremen', country = 'DE' where owner_id = ?1`;
