@@ -9,7 +9,7 @@ import { scene } from './example-scene.ts';
 
 const CASES = { numRuns: 1000 };
 /** A hundred of every case take minutes: tests/deep does that. */
-const RUNS = 10;
+const RUNS = 3;
 
 /** A namespace of texts that can be lost. */
 function losableCache() {

@@ -8,8 +8,8 @@ import { fontFiles } from '../font-files-for-tests.ts';
 import { characters, linesOf } from '../words-for-tests.ts';
 import { renderPdf } from './render-pdf.ts';
 
-/** Of each of the four scripts that have a font, and of each that has none. */
-const PROFILES = 40;
+/** Of each of the four scripts that have a font, and of each that has none. `test:deep` asks for 40. */
+const PROFILES = Number(process.env['EXPORT_PROFILES'] ?? 8);
 const PROFILES_WITHOUT_FONT = 7;
 
 const documentOf = (...blocks: Block[]): ExportDocument => ({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signUpAdmin } from './support/admin.ts';
+import { signUpAdmin } from '../support/admin.ts';
 import {
   WITHOUT_EMAIL_PAUSES,
   acceptedMails,
@@ -9,8 +9,8 @@ import {
   sendEmail,
   setFaults,
   settledHistoryOf,
-} from './support/emails.ts';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
+} from '../support/emails.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
 
 const USERS = 5;
 const SENDS_EACH = 100;
