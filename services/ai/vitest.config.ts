@@ -63,7 +63,13 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'ai', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'ai',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 30_000,
+          // A hundred files: starting a Worker for each takes longer than their tests do.
+          isolate: false,
+        },
       },
     ],
   },
