@@ -90,7 +90,7 @@ describe('a request that cannot be served', () => {
 
   it('answers in every service’s name alike', async () => {
     const { token } = await fleet.signUp();
-    for (const path of ['/api/analyses/nothing', '/api/feeds/nothing', '/api/nothing']) {
+    for (const path of ['/api/analyses/nothing', '/api/feeds/nothing/here', '/api/nothing']) {
       const answer = await fleet.send('GET', path, { token });
       expect([path, answer.status, answer.json<Problem>().code]).toEqual([path, 404, 'NOT_FOUND']);
     }
