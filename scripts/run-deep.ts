@@ -5,9 +5,10 @@ import { root } from './local/paths.ts';
 interface DeepTest {
   /** The longest it may take, on two cores. */
   minutes: number;
-  /** Where it runs; the fleet's folder and a file of its name when absent. */
+  /** Where it runs; the fleet tests' folder when absent. */
   folder?: string;
-  file?: string;
+  /** In that folder; the deep test of its name when absent. */
+  files?: string[];
   env?: Record<string, string>;
 }
 
@@ -17,8 +18,20 @@ const DEEP_TESTS: Record<string, DeepTest> = {
   exports: {
     minutes: 6,
     folder: 'services/integrations',
-    file: 'src/exports/pdf/render-pdf.test.ts',
+    files: ['src/exports/pdf/render-pdf.test.ts'],
     env: { EXPORT_PROFILES: '40' },
+  },
+  // Models that fail or keep silent, and what people of fifteen occupations are shown.
+  judgement: {
+    minutes: 12,
+    files: [
+      'analysis-models',
+      'embedding-faults',
+      'generation-models',
+      'profile-rankings',
+      'silent-models',
+      'without-models',
+    ].map((name) => `deep/${name}.test.ts`),
   },
   fuzz: { minutes: 15 },
   sigkill: { minutes: 5 },
@@ -37,20 +50,19 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-const failed = chosen.filter(([name, { minutes, folder, file, env }]) => {
-  console.log(`${name}: at most ${minutes} minutes`);
-  const run =
-    folder === undefined
-      ? ['test:deep', `deep/${name}.test.ts`]
-      : ['test', ...(file ? [file] : [])];
-  const { status, error } = spawnSync('pnpm', ['run', ...run], {
-    cwd: join(root, folder ?? 'tests'),
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    timeout: minutes * 60_000,
-  });
-  if (error !== undefined) console.error(`${name}: ${error.message}`);
-  return status !== 0;
-});
+const failed = chosen.filter(
+  ([name, { minutes, folder, files = [`deep/${name}.test.ts`], env }]) => {
+    console.log(`${name}: at most ${minutes} minutes`);
+    const script = folder === undefined ? 'test:deep' : 'test';
+    const { status, error } = spawnSync('pnpm', ['run', script, ...files], {
+      cwd: join(root, folder ?? 'tests'),
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      timeout: minutes * 60_000,
+    });
+    if (error !== undefined) console.error(`${name}: ${error.message}`);
+    return status !== 0;
+  },
+);
 console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['deep/*.test.ts'],
     fileParallelism: false,
     silent: 'passed-only',
+    testTimeout: 30_000,
     hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.vitest/deep-report.json' }]],
   },

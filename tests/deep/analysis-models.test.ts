@@ -1,8 +1,8 @@
 import type { AnalysisAnswer } from '@jobmatch/shared/contracts/analyses';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { forgetQuestions, questions, scriptModels } from './support/instruction-models.ts';
-import { hasSharedData, readSharedLines } from './support/shared-data.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { forgetQuestions, questions, scriptModels } from '../support/instruction-models.ts';
+import { hasSharedData, readSharedLines } from '../support/shared-data.ts';
 
 const LLAMA = '@cf/meta/llama-3.1-8b-instruct-fp8-fast';
 const GLM = '@cf/zai-org/glm-4.7-flash';

@@ -1,11 +1,11 @@
 import type { AnalysisAnswer } from '@jobmatch/shared/contracts/analyses';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signUpAdmin } from './support/admin.ts';
-import { createRow } from './support/create-row.ts';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { forgetQuestions, questions, scriptModels } from './support/instruction-models.ts';
-import { posting } from './support/pipeline.ts';
+import { signUpAdmin } from '../support/admin.ts';
+import { createRow } from '../support/create-row.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { forgetQuestions, questions, scriptModels } from '../support/instruction-models.ts';
+import { posting } from '../support/pipeline.ts';
 
 const LLAMA = '@cf/meta/llama-3.1-8b-instruct-fp8-fast';
 const TIMEOUT_MS = 2_000;

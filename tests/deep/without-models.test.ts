@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import type { AnalysisAnswer } from '@jobmatch/shared/contracts/analyses';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { validBodies } from './deep/drafts.ts';
-import { signUpAdmin } from './support/admin.ts';
-import { type ApiDescription, accessOf, describedRoutes } from './support/api-description.ts';
-import { createRow } from './support/create-row.ts';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { scriptModels } from './support/instruction-models.ts';
-import { WITHOUT_PAUSES, posting, publish, setModelFaults } from './support/pipeline.ts';
+import { validBodies } from './drafts.ts';
+import { signUpAdmin } from '../support/admin.ts';
+import { type ApiDescription, accessOf, describedRoutes } from '../support/api-description.ts';
+import { createRow } from '../support/create-row.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { scriptModels } from '../support/instruction-models.ts';
+import { WITHOUT_PAUSES, posting, publish, setModelFaults } from '../support/pipeline.ts';
 
 const LLAMA = '@cf/meta/llama-3.1-8b-instruct-fp8-fast';
 const OPENAI = 'openai:any-model';
 
 /** What routes without a path parameter there are, by the committed list. */
-const ROUTES = readFileSync(join(import.meta.dirname, 'routes.txt'), 'utf8')
+const ROUTES = readFileSync(join(import.meta.dirname, '..', 'routes.txt'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => line.split(' '))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signUpAdmin } from './support/admin.ts';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
+import { signUpAdmin } from '../support/admin.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
 import {
   WITHOUT_PAUSES,
   importPostings,
@@ -9,7 +9,7 @@ import {
   setModelFaults,
   untilIdle,
   vectorOwners,
-} from './support/pipeline.ts';
+} from '../support/pipeline.ts';
 
 const POSTINGS = 150;
 const POISON = 'xyzzy plugh';

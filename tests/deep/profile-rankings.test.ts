@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { analyze } from '@jobmatch/ai/analyze';
 import type { CandidateForAnalysis } from '@jobmatch/shared/contracts/analyses';
 import { describe, expect, it } from 'vitest';
-import { type AllowedOccupations, MADE_UP, PUBLISHED } from './support/allowed-occupations.ts';
-import { candidateOf, sharedPostings, socGroupOf } from './support/analysis-inputs.ts';
-import type { JsonResume } from './support/json-resume.ts';
-import { hasSharedData, readSharedJson } from './support/shared-data.ts';
+import { type AllowedOccupations, MADE_UP, PUBLISHED } from '../support/allowed-occupations.ts';
+import { candidateOf, sharedPostings, socGroupOf } from '../support/analysis-inputs.ts';
+import type { JsonResume } from '../support/json-resume.ts';
+import { hasSharedData, readSharedJson } from '../support/shared-data.ts';
 
 const AS_OF = '2026-01';
 const TOP = 10;
@@ -16,7 +16,7 @@ const LEAST_SPREAD = 15;
 
 const readMadeUp = (name: string): JsonResume =>
   JSON.parse(
-    readFileSync(join(import.meta.dirname, 'support', 'profiles', `${name}.json`), 'utf8'),
+    readFileSync(join(import.meta.dirname, '..', 'support', 'profiles', `${name}.json`), 'utf8'),
   );
 const readPublished = (name: string): JsonResume =>
   readSharedJson(`resumes/json-resume/${name}.json`);

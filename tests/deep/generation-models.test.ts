@@ -1,9 +1,9 @@
 import { type ClientRequest, request } from 'node:http';
 import type { GeneratedApplication } from '@jobmatch/shared/contracts/applications';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GENERATE, applicants, requireUsable } from './support/applicants.ts';
-import { type Answer, type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { forgetQuestions, questions, scriptModels } from './support/instruction-models.ts';
+import { GENERATE, applicants, requireUsable } from '../support/applicants.ts';
+import { type Answer, type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { forgetQuestions, questions, scriptModels } from '../support/instruction-models.ts';
 
 const LLAMA = '@cf/meta/llama-3.1-8b-instruct-fp8-fast';
 const GLM = '@cf/zai-org/glm-4.7-flash';
