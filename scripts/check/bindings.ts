@@ -1,6 +1,6 @@
 import { type Binding, bindingsOf } from './bindings-of.ts';
 import type { Check, Problem } from './check.ts';
-import { UNNEEDED_LOCALLY } from './local-differences.ts';
+import { ONLY_LOCALLY, UNNEEDED_LOCALLY } from './local-differences.ts';
 import { type Worker, deployedWorkers, isStandIn } from './workers.ts';
 
 /** Wrangler only warns of a binding that an environment lacks, and only if the top level has it. */
@@ -33,7 +33,7 @@ function differing({ service, config, environments }: Worker): Problem[] {
     });
     const lacking = sides
       .filter(({ bound }) => !bound.has(name))
-      .filter(({ environment }) => environment !== 'local' || !isUnneeded(service, name))
+      .filter(({ environment }) => !isBesideThePoint(service, name, environment))
       .map(({ environment }) => ({
         place: `${config} env.${environment}`,
         what: `lacks ${name}, which env.${holders[0]?.environment} has`,
@@ -60,8 +60,9 @@ function differing({ service, config, environments }: Worker): Problem[] {
   });
 }
 
-const isUnneeded = (service: string, name: string): boolean =>
-  UNNEEDED_LOCALLY[service]?.includes(name) === true;
+/** Whether an environment may do without a binding that another one has. */
+const isBesideThePoint = (service: string, name: string, environment: string): boolean =>
+  (environment === 'local' ? UNNEEDED_LOCALLY : ONLY_LOCALLY)[service]?.includes(name) === true;
 
 const withoutSuffix = (name: string, environment = ''): string =>
   name.endsWith(`-${environment}`) ? name.slice(0, -environment.length - 1) : name;

@@ -6,3 +6,12 @@ export const UNNEEDED_LOCALLY: Readonly<Record<string, readonly string[]>> = {
   // The outbox stands in for SendGrid: no key, no address to send from, no upstream.
   integrations: ['MAIL_FROM', 'SENDGRID_API_KEY', 'SENDGRID_URL'],
 };
+
+/**
+ * What env.local of a service binds to a stand-in while the others bind nothing and use the platform's
+ * own: every call through a binding is one of the 32 Worker invocations that a request may make.
+ */
+export const ONLY_LOCALLY: Readonly<Record<string, readonly string[]>> = {
+  // The internet: for boards that are read in more pieces than that, and for webhooks.
+  integrations: ['WEB', 'WEBHOOK_WEB'],
+};

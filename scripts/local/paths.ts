@@ -9,6 +9,7 @@ export const SERVICES = [
   'ai',
   'integrations',
   'integrations/local/outbox',
+  'integrations/local/webhook-receivers',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',

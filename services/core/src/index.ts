@@ -8,9 +8,11 @@ export { CoreApi } from './core-api.ts';
 export { EmbeddingAdminRpc } from './embeddings/embedding-admin-rpc.ts';
 export { EmbeddingsRpc } from './embeddings/embeddings-rpc.ts';
 export { ErasuresRpc } from './erasures/erasures-rpc.ts';
+export { LinkedInRpc } from './linkedin/linkedin-rpc.ts';
 export { RecommendationsRpc } from './recommendations/recommendations-rpc.ts';
 export { SimilarJobsRpc } from './similar-jobs/similar-jobs-rpc.ts';
 export { SearchRpc } from './search/search-rpc.ts';
 export { UsageRpc } from './usage/usage-rpc.ts';
+export { WebhooksRpc } from './webhooks/webhooks-rpc.ts';
 
 export default { ...closedDefault, scheduled };

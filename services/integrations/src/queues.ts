@@ -2,6 +2,7 @@ import { createLog } from '@jobmatch/shared/log';
 import { deliverAccountEmails } from './emails/deliver.ts';
 import type { Env } from './env.ts';
 import { consumeErasures } from './erasures/erasures.ts';
+import { consumeDeadWebhooks, consumeWebhooks } from './webhooks/consume.ts';
 
 type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog>) => Promise<void>;
 
@@ -9,6 +10,8 @@ type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
   emails: deliverAccountEmails,
   'erasures-integrations': consumeErasures,
+  webhooks: consumeWebhooks,
+  'webhooks-dlq': consumeDeadWebhooks,
 };
 
 export async function consume(batch: MessageBatch, env: Env): Promise<void> {

@@ -24,6 +24,7 @@ function scene() {
   const state = { found: FOUND as FoundFacts | null, nowMs: START_MS, models: [LLAMA] };
   const asked: unknown[] = [];
   const counts: AiCount[] = [];
+  const sent: unknown[] = [];
   const history = new Map<string, StoredAnalysis>();
   const waiting: Promise<unknown>[] = [];
   const caller: Caller = { userId: newId(), role: 'user', sessionId: newId(), requestId: newId() };
@@ -44,6 +45,7 @@ function scene() {
         history.set(analysis.receipt.inputsHash, { analysis, storedAt });
       },
     },
+    WEBHOOKS: { send: async (message: unknown) => void sent.push(message) },
     CORE_EMBEDDINGS: { count: async (added: AiCount[]) => void counts.push(...added) },
     FACTS_IN_FLIGHT: { getByName: () => ({ find }) },
   };
@@ -67,7 +69,7 @@ function scene() {
     await Promise.all(waiting);
     return answer;
   };
-  return { state, asked, counts, analyzeAt };
+  return { state, asked, counts, sent, jobId, caller, analyzeAt };
 }
 
 const off = { changes: { ANALYSIS_CACHE_ENABLED: false } };
@@ -83,6 +85,15 @@ describe('an analysis that a model had a part in', () => {
     expect(by(await analyzeAt(6 * 24 * 3600))).toEqual(['workers-ai', 'kv']);
     expect(by(await analyzeAt(6 * 24 * 3600, off))).toEqual(['workers-ai', 'database']);
     expect(asked).toHaveLength(1);
+  });
+
+  it('is announced to webhooks when it is made, and not when it is found again', async () => {
+    const { analyzeAt, sent, jobId, caller } = scene();
+    await analyzeAt(0);
+    await analyzeAt(10);
+    expect(sent).toMatchObject([
+      { kind: 'event', event: { type: 'analysis.completed', userId: caller.userId, jobId } },
+    ]);
   });
 
   it('is made anew when its model is no longer asked, and when no model is', async () => {
