@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fleet, startFleet } from './support/fleet.ts';
+import { form } from './support/form.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n';
 
@@ -8,17 +9,6 @@ beforeAll(async () => {
   fleet = await startFleet();
 });
 afterAll(() => fleet.close());
-
-/** A form as text, for files that are text. */
-function form(file: string, bytes: string, name: string, fields: Record<string, string> = {}) {
-  const part = (disposition: string, content: string) =>
-    `--bound\r\ncontent-disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`;
-  const texts = Object.entries(fields).map(([key, value]) => part(`name="${key}"`, value));
-  return {
-    headers: { 'content-type': 'multipart/form-data; boundary=bound' },
-    body: `${texts.join('')}${part(`name="${file}"; filename="${name}"`, bytes)}--bound--\r\n`,
-  };
-}
 
 interface Stored {
   id: string;

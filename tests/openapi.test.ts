@@ -54,12 +54,10 @@ describe('the API description', () => {
   it('sends a signed-out caller away exactly where it says so', async () => {
     for (const { method, path, operation } of describedRoutes(description)) {
       const concrete = path.replaceAll(/\{\w+\}/g, crypto.randomUUID());
-      const { status } = await fleet.send(method, concrete);
-      expect([method, path, status === 401]).toEqual([
-        method,
-        path,
-        accessOf(operation) !== 'public',
-      ]);
+      const { status, text } = await fleet.send(method, concrete);
+      // A webhook signs its calls instead of signing in.
+      const isSentAway = status === 401 && !text.includes('INVALID_SIGNATURE');
+      expect([method, path, isSentAway]).toEqual([method, path, accessOf(operation) !== 'public']);
     }
   });
 });

@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     // Minutes long; `npm run test:deep` runs them.
     exclude: [...configDefaults.exclude, 'deep/**'],
-    // One fleet at a time: each file boots its own.
-    fileParallelism: false,
+    // Each file boots a fleet of its own, which keeps a core busy.
+    maxWorkers: 2,
     silent: 'passed-only',
     testTimeout: 30_000,
     hookTimeout: 60_000,

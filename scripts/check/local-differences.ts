@@ -2,10 +2,7 @@
  * What env.local of a service does without because a stand-in takes the place of what needs it.
  * Everything else that one environment binds, all of them bind.
  */
-export const UNNEEDED_LOCALLY: Readonly<Record<string, readonly string[]>> = {
-  // The outbox stands in for SendGrid: no key, no address to send from, no upstream.
-  integrations: ['MAIL_FROM', 'SENDGRID_API_KEY', 'SENDGRID_URL'],
-};
+export const UNNEEDED_LOCALLY: Readonly<Record<string, readonly string[]>> = {};
 
 /**
  * What env.local of a service binds to a stand-in while the others bind nothing and use the platform's

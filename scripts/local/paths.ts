@@ -9,6 +9,7 @@ export const SERVICES = [
   'ai',
   'integrations',
   'integrations/local/outbox',
+  'integrations/local/job-boards',
   'integrations/local/webhook-receivers',
   'ai/local/model',
   'ai/local/openai',

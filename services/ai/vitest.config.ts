@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -16,13 +18,29 @@ const bareWorker = (name: string, entrypoints: readonly string[]) => ({
 const CORE_ENTRYPOINTS = [
   'AnalysesRpc',
   'AnalyticsRpc',
+  'ApplicationsRpc',
   'EmbeddingAdminRpc',
   'EmbeddingsRpc',
   'ErasuresRpc',
+  'FilesRpc',
+  'GapAnalysesRpc',
   'RecommendationsRpc',
   'SearchRpc',
   'SimilarJobsRpc',
+  'SpamRpc',
 ];
+
+const sharedData =
+  process.env['SHARED_DATA'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
+
+/** Lends the résumés of the shared data to tests in workerd, which have no files; 404 without them. */
+function sharedResumes(request: { url: string }): Response {
+  const { pathname } = new URL(request.url);
+  const file = join(sharedData, 'resumes', pathname);
+  return existsSync(file)
+    ? new Response(Uint8Array.from(readFileSync(file)))
+    : new Response(null, { status: 404 });
+}
 
 export default defineConfig({
   test: {
@@ -35,6 +53,7 @@ export default defineConfig({
           cloudflareTest({
             wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
             miniflare: {
+              serviceBindings: { SHARED_RESUMES: sharedResumes },
               workers: [
                 bareWorker('jobmatch-core-local', CORE_ENTRYPOINTS),
                 bareWorker('jobmatch-model-local', ['Model']),
@@ -44,7 +63,13 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'ai', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'ai',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 30_000,
+          // A hundred files: starting a Worker for each takes longer than their tests do.
+          isolate: false,
+        },
       },
     ],
   },

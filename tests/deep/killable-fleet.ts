@@ -17,6 +17,8 @@ const SERVICES = [
   'ai',
   'integrations',
   'integrations/local/outbox',
+  'integrations/local/job-boards',
+  'integrations/local/webhook-receivers',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',

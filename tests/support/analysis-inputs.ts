@@ -26,11 +26,11 @@ export function sharedPostings(): PostingForAnalysis[] {
   return [
     ...readSharedLines<GsaPosting>('postings/gsa-tts-cc0.jsonl').map(
       ({ id, title, company, location, description }) =>
-        posting({ id: id.replace(/^18f_tts:/, 'gsa/'), title, company, location, description }),
+        postingOf({ id: id.replace(/^18f_tts:/, 'gsa/'), title, company, location, description }),
     ),
     ...readSharedLines<OnetPosting>('postings/onet-300.jsonl').map(
       ({ source_id: code, title, description, skills }) =>
-        posting({
+        postingOf({
           id: `onet/${code}`,
           title,
           company: NO_COMPANY,
@@ -41,7 +41,8 @@ export function sharedPostings(): PostingForAnalysis[] {
   ];
 }
 
-function posting(
+/** A posting that says nothing but what it is given. */
+export function postingOf(
   said: Partial<PostingForAnalysis> & Pick<PostingForAnalysis, 'id' | 'title' | 'company'>,
 ): PostingForAnalysis {
   return {

@@ -13,6 +13,7 @@ const configOf = (service: string): string => join(services, service, 'wrangler.
 /** What stands in for the cloud and for third parties, as `npm start` runs it too. */
 const STAND_INS = [
   'integrations/local/outbox',
+  'integrations/local/job-boards',
   'integrations/local/webhook-receivers',
   'ai/local/model',
   'ai/local/openai',
@@ -105,7 +106,7 @@ export async function startFleet({
       { configPath: join(import.meta.dirname, 'sql-worker', 'wrangler.jsonc'), env: 'local' },
     ],
   });
-  await harness.listen();
+  const { url } = await harness.listen();
   const worker = (service: string) => harness.getWorker(`jobmatch-${service}-local`);
   await worker('core').applyD1Migrations('DB');
   const database = new Database((body) =>
@@ -117,7 +118,7 @@ export async function startFleet({
     JSON.parse(await (await harness.fetch('/openapi.json')).text());
 
   /**
-   * One request to the gateway; a body that is not a string is sent as JSON. Throws where the answer
+   * One request to the gateway; a body that is neither text nor bytes is sent as JSON. Throws where the answer
    * is not as the API description has it.
    */
   const send = async (method: string, path: string, init: Init = {}): Promise<Answer> => {
@@ -126,7 +127,9 @@ export async function startFleet({
     if (init.body !== undefined && !headers.has('content-type')) {
       headers.set('content-type', 'application/json');
     }
-    const body = typeof init.body === 'string' ? init.body : JSON.stringify(init.body);
+    const { body: sent } = init;
+    const isRaw = typeof sent === 'string' || sent instanceof Uint8Array;
+    const body = isRaw ? sent : JSON.stringify(sent);
     const response = await harness.fetch(path, {
       method,
       headers: Object.fromEntries(headers),
@@ -165,6 +168,8 @@ export async function startFleet({
 
   return {
     harness,
+    /** Where the gateway listens, for a client that is to leave early. */
+    url,
     worker,
     database,
     send,

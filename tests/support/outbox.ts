@@ -1,11 +1,16 @@
 import type { Fleet } from './fleet.ts';
 
-interface SentMail {
+export interface SentMail {
+  /** The provider's. */
+  messageId: string;
+  /** Ours. */
   id: string;
   to: string;
   subject: string;
   text: string;
   html: string;
+  /** The body as it was sent. */
+  payload: Record<string, unknown>;
 }
 
 const PATIENCE_MS = 15_000;

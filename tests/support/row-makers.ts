@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createRow } from './create-row.ts';
 import type { Fleet, Person } from './fleet.ts';
+
+/** Longest that a board's message lies on the queue. */
+const FIRST_RUN_MS = 15_000;
 
 /** Makes a row of the owner's and answers its ids, in the order in which a path has them. */
 type MakeRow = (fleet: Fleet, owner: Person) => Promise<readonly string[]>;
@@ -10,6 +14,7 @@ type MakeRow = (fleet: Fleet, owner: Person) => Promise<readonly string[]>;
  * those of an upload or of the server's, and those that need another row.
  */
 export const ROW_MAKERS: ReadonlyMap<string, MakeRow> = new Map<string, MakeRow>([
+  ['/api/feeds', async (fleet, owner) => [await followBoard(fleet, owner)]],
   ['/api/files', async (fleet, owner) => [await upload(fleet, owner)]],
   ['/api/files/download', async (fleet, owner) => [await upload(fleet, owner)]],
   ['/api/notifications', async (fleet, owner) => [await notify(fleet, owner)]],
@@ -24,8 +29,35 @@ export const ROW_MAKERS: ReadonlyMap<string, MakeRow> = new Map<string, MakeRow>
     async (fleet, owner) => [(await deliverWebhook(fleet, owner)).delivery],
   ],
   ['/api/erasures', async (fleet) => [await eraseAccount(fleet)]],
+  ['/api/spam-detection/analyze', async (fleet, owner) => [(await postTwice(fleet, owner))[0]]],
+  [
+    '/api/admin/spam-reports',
+    async (fleet, owner) => [await report(fleet, owner, (await postTwice(fleet, owner))[0])],
+  ],
+  [
+    '/api/resume/gap-analysis',
+    async (fleet, owner) => {
+      await narrateWork(fleet, owner);
+      return [await findGaps(fleet, owner)];
+    },
+  ],
   ['/api/admin/users', async (fleet) => [(await fleet.signUp()).id]],
 ]);
+
+/** A board that has been read: what its first run does would look like a change later. */
+export async function followBoard(fleet: Fleet, owner: Person): Promise<string> {
+  const board = { boardType: 'lever', token: `yard-${randomUUID().slice(0, 8)}` };
+  const id = await createRow(fleet, owner, '/api/feeds', board);
+  const deadline = Date.now() + FIRST_RUN_MS;
+  while (Date.now() < deadline) {
+    const { feeds } = (await fleet.send('GET', '/api/feeds', { token: owner.token })).json<{
+      feeds: { id: string; lastRunAt: string | null }[];
+    }>();
+    if (feeds.some((feed) => feed.id === id && feed.lastRunAt !== null)) return id;
+    await pause(100);
+  }
+  throw new Error('The board was not read.');
+}
 
 /** A text file among the owner's résumés. */
 export async function upload(fleet: Fleet, { token }: Person): Promise<string> {
@@ -71,6 +103,16 @@ export async function postTwice(fleet: Fleet, owner: Person): Promise<[string, s
   const first = await createRow(fleet, owner, '/api/jobs', posting);
   return [first, await createRow(fleet, owner, '/api/jobs', posting)];
 }
+
+/** Reports a posting as spam, and answers its id. */
+export async function report(fleet: Fleet, owner: Person, jobId: string): Promise<string> {
+  await createRow(fleet, owner, `/api/jobs/${jobId}/feedback`, { feedbackType: 'reported_spam' });
+  return jobId;
+}
+
+/** A gap analysis of somebody who has worked. */
+export const findGaps = (fleet: Fleet, owner: Person): Promise<string> =>
+  createRow(fleet, owner, '/api/resume/analyze-gaps', {});
 
 /** Tracks an application that was made elsewhere. */
 export const track = (fleet: Fleet, owner: Person): Promise<string> =>

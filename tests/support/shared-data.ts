@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the real data lies: SHARED_DATA, or beside the checkout. It is not part of the project. */
@@ -8,6 +8,14 @@ const folder =
 /** Tests on real data are skipped, and counted as such, where the data is absent. */
 export const hasSharedData = existsSync(folder);
 
+const RESUMES = 'resumes/json-resume';
+
+/** The published examples of JSON Resume, by their path; schemas and job descriptions lie beside them. */
+export const sharedResumes = (): string[] =>
+  readdirSync(join(folder, RESUMES))
+    .filter((name) => !/(?:^schema|schema|\.job)\.json$/.test(name))
+    .map((name) => join(RESUMES, name));
+
 export const readSharedJson = <T>(path: string): T =>
   JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
@@ -16,3 +24,5 @@ export const readSharedLines = <T>(path: string): T[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): T => JSON.parse(line));
+
+export const readSharedBytes = (path: string): Uint8Array => readFileSync(join(folder, path));

@@ -1,6 +1,16 @@
 import { createRow } from './create-row.ts';
 import type { Fleet, Person } from './fleet.ts';
-import { deliverWebhook, narrateWork, notify, postTwice, track, upload } from './row-makers.ts';
+import {
+  deliverWebhook,
+  findGaps,
+  followBoard,
+  narrateWork,
+  notify,
+  postTwice,
+  report,
+  track,
+  upload,
+} from './row-makers.ts';
 
 /** Ids of rows that belong to one user, by the path of their collection without its parameters. */
 export type TenantRows = Readonly<Record<string, string>>;
@@ -18,6 +28,9 @@ export async function createRows(fleet: Fleet, owner: Person): Promise<TenantRow
   return {
     '/api/jobs': job,
     '/api/jobs/duplicates': duplicate,
+    '/api/spam-detection/analyze': job,
+    '/api/admin/spam-reports': await report(fleet, owner, job),
+    '/api/resume/gap-analysis': await findGaps(fleet, owner),
     '/api/applications': await create('/api/applications', {
       jobTitle: 'Welder',
       company: 'Harbour Works',
@@ -27,6 +40,7 @@ export async function createRows(fleet: Fleet, owner: Person): Promise<TenantRow
       name: 'Welding',
       searchCriteria: { query: 'welder' },
     }),
+    '/api/feeds': await followBoard(fleet, owner),
     '/api/notifications': await notify(fleet, owner),
     '/api/admin/users': owner.id,
     '/api/profile/work-experience': work,

@@ -8,7 +8,17 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { atLeast, between, flag, id, oneOf, seq, stringList, timestamps } from './columns.ts';
+import {
+  atLeast,
+  between,
+  flag,
+  id,
+  jsonList,
+  oneOf,
+  seq,
+  stringList,
+  timestamps,
+} from './columns.ts';
 import { users } from './users.ts';
 
 export const WORK_ARRANGEMENTS = ['remote', 'hybrid', 'on-site', 'unknown'] as const;
@@ -17,7 +27,7 @@ export const EXPERIENCE_LEVELS = ['entry', 'mid', 'senior', 'lead', 'executive']
 export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 export const SALARY_SOURCES = ['stated', 'inferred'] as const;
 const DEDUP_STATUSES = ['canonical', 'duplicate', 'merged', 'unique', 'pending'] as const;
-const SPAM_STATUSES = [
+export const SPAM_STATUSES = [
   'clean',
   'suspicious',
   'spam',
@@ -91,7 +101,7 @@ export const jobs = sqliteTable(
     spamStatus: text('spam_status', { enum: SPAM_STATUSES }).notNull().default('unchecked'),
     spamScore: integer('spam_score'),
     spamCategories: stringList('spam_categories'),
-    spamFlags: stringList('spam_flags'),
+    spamFlags: jsonList('spam_flags'),
     spamAnalyzedAt: text('spam_analyzed_at'),
     embeddingStatus: text('embedding_status', { enum: EMBEDDING_STATUSES })
       .notNull()
@@ -140,6 +150,13 @@ export const jobs = sqliteTable(
         t.dedupStatus,
       )
       .where(sql`is_closed = 0 and dedup_status <> 'merged'`),
+    // What of the postings that can be found was judged how, for figures, without reading past texts.
+    index('jobs_open_by_spam')
+      .on(t.ownerId, t.spamStatus, t.isClosed, t.dedupStatus)
+      .where(sql`is_closed = 0 and dedup_status <> 'merged'`),
+    index('jobs_open_by_spam_categories')
+      .on(t.ownerId, t.spamCategories, t.isClosed, t.dedupStatus)
+      .where(sql`is_closed = 0 and dedup_status <> 'merged' and spam_categories <> '[]'`),
     index('jobs_by_embedding_status').on(t.embeddingStatus),
     index('jobs_by_similar_computed').on(t.similarComputedAt),
     oneOf('jobs_arrangement_known', t.workArrangement, WORK_ARRANGEMENTS),

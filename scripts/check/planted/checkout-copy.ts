@@ -36,6 +36,8 @@ export function copyCheckout(): CheckoutCopy {
     cpSync(join(root, path), join(folder, path));
   }
   linkDependencies(folder);
+  // What an install makes beside the dependencies.
+  execFileSync(process.execPath, [join(folder, 'services', 'integrations', 'collect-fonts.mjs')]);
   git(folder, 'init', '--quiet', '--initial-branch=main');
   git(folder, 'add', '--all');
   git(folder, ...AUTHOR, 'commit', '--quiet', '--no-verify', '--message=As it is');

@@ -125,7 +125,7 @@ export const CONFIG_DEFECTS: readonly Defect[] = [
       keepOnly(copy, 'integrations');
       editEnvironment(copy, 'integrations', 'staging', (staging) => ({
         ...staging,
-        services: [{ binding: 'MAIL', service: 'jobmatch-outbox-local' }],
+        services: [{ binding: 'SENDGRID', service: 'jobmatch-outbox-local' }],
       }));
     },
     named: [`${configOf('integrations')} env.staging`, 'names jobmatch-outbox-local'],

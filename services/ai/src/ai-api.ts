@@ -4,17 +4,25 @@ import { analysisRoutes } from './analysis/routes.ts';
 import { analyticsRoutes } from './analytics/routes.ts';
 import { embeddingAdminRoutes } from './embeddings/admin-routes.ts';
 import type { Env } from './env.ts';
+import { gapAnalysisRoutes } from './gap-analysis/routes.ts';
+import { generationRoutes } from './generation/routes.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
+import { resumeImportRoutes } from './resume-import/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { similarRoutes } from './similar/routes.ts';
+import { spamDetectionRoutes } from './spam-detection/routes.ts';
 
 export const aiRoutes = [
   ...analysisRoutes,
   ...analyticsRoutes,
   ...embeddingAdminRoutes,
+  ...gapAnalysisRoutes,
+  ...generationRoutes,
   ...recommendationRoutes,
+  ...resumeImportRoutes,
   ...searchRoutes,
   ...similarRoutes,
+  ...spamDetectionRoutes,
 ];
 
 const handle = serviceFetch<Env>('ai', aiRoutes, {

@@ -15,6 +15,7 @@ import { jsonResumeRoutes } from './json-resume/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { avatarRoutes } from './avatar/routes.ts';
 import { fileRoutes } from './files/routes.ts';
+import { resumeApplyRoutes } from './resume-apply/routes.ts';
 import { resumeRoutes } from './resumes/routes.ts';
 import { passwordRoutes } from './password/routes.ts';
 import { languageRoutes } from './languages/routes.ts';
@@ -27,6 +28,7 @@ import { searchTemplateRoutes } from './search-templates/routes.ts';
 import { securityEventRoutes } from './security-events/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { skillRoutes } from './skills/routes.ts';
+import { spamReportRoutes } from './spam-reports/routes.ts';
 import { twoFactorRoutes } from './two-factor/routes.ts';
 import { workExperienceRoutes } from './work-experience/routes.ts';
 import { adminRoutes } from './admin/routes.ts';
@@ -49,6 +51,7 @@ export const coreRoutes = [
   ...fileRoutes,
   // Before the résumé routes, whose `/:id` would match its path too.
   ...jsonResumeRoutes,
+  ...resumeApplyRoutes,
   ...resumeRoutes,
   ...erasureRoutes,
   ...workExperienceRoutes,
@@ -65,6 +68,7 @@ export const coreRoutes = [
   ...searchHistoryRoutes,
   ...searchTemplateRoutes,
   ...adminRoutes,
+  ...spamReportRoutes,
   ...applicationRoutes,
   ...billingRoutes,
   ...notificationRoutes,

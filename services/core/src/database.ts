@@ -15,6 +15,9 @@ export const isUniqueViolation = (err: unknown, columns: string): boolean =>
 export const isCheckViolation = (err: unknown, constraint: string): boolean =>
   violates(err, `CHECK constraint failed: ${constraint}`);
 
+/** Whether a statement took something for JSON that is none. */
+export const isMalformedJson = (err: unknown): boolean => violates(err, 'malformed JSON');
+
 function violates(err: unknown, text: string): boolean {
   for (let cause = err; cause instanceof Error; cause = cause.cause) {
     if (cause.message.includes(text)) return true;

@@ -171,6 +171,16 @@ const WRITE_PATHS: WritePath[] = [
     done: [201],
     leaves: ['resumes', 1],
   },
+  {
+    name: 'POST reviewed résumé',
+    write: (ask) =>
+      ask('POST', '/api/resume/apply', {
+        profile: { headline: 'Welder' },
+        skills: [{ name: 'Welding' }, { name: 'Cutting' }],
+      }),
+    done: [200],
+    leaves: ['skills', 2],
+  },
   { name: 'upload', write: upload, done: [201], leaves: ['files', 1] },
   {
     name: 'DELETE file',

@@ -28,18 +28,22 @@ const VALUES: Record<string, string> = {
   found_by: "'search'",
   analysis: "'{}'",
   sections: "'{}'",
+  next_steps: "'{}'",
+  urgency: "'LOW'",
   search_criteria: "'{}'",
   start_date: "'2020-05'",
   period_start: "'2026-01-01T00:00:00.000Z'",
   'jobs.title': "'Welder ' || i",
   'jobs.source': "'manual'",
+  'email_history.kind': "'message'",
   'job_search_history.status': "'completed'",
   'security_events.status': "'success'",
   'invoices.status': "'paid'",
 };
 
 /** The column that says who owns a row. */
-const ownerOf = (table: string): string => (table === 'jobs' ? 'owner_id' : 'user_id');
+const ownerOf = (table: string): string =>
+  table === 'jobs' || table === 'feeds' ? 'owner_id' : 'user_id';
 
 /** The id of the user's first row in any table. */
 export const firstRowOf = (userId: string): string => `00000000${userId.slice(8)}`;
@@ -55,6 +59,8 @@ export async function ownerOfEverything(count: number): Promise<string> {
     env.DB.prepare("insert into users (id, email, role) values (?1, ?1, 'admin')").bind(userId),
     ...[...tables].map(([table, columns]) => fill(table, columns, userId, count)),
     env.DB.prepare(DUPLICATES).bind(userId),
+    env.DB.prepare(REPORTS).bind(userId),
+    env.DB.prepare(TOLD_IN_FULL).bind(userId),
   ]);
   const { results: files } = await env.DB.prepare('select key from files where user_id = ?')
     .bind(userId)
@@ -110,3 +116,10 @@ const DUPLICATES = `insert into job_duplicates (id, canonical_job_id, duplicate_
   select lower(hex(randomblob(16))), first.id, jobs.id, 90, 90, 90, 90, 90, 'fuzzy_match', 'high'
   from (select id, seq from jobs where owner_id = ?1 order by seq limit 1) as first
   join jobs on jobs.owner_id = ?1 and jobs.seq > first.seq`;
+
+/** Each posting of the user is reported, and to be looked at. */
+const REPORTS = `insert into spam_reports (id, job_id, reporter_user_id, report_type)
+  select id, id, ?1, 'spam' from jobs where owner_id = ?1`;
+/** Postings that say what schema.org wants, and are under review. */
+const TOLD_IN_FULL = `update jobs set spam_status = 'pending_review', description = 'Welds ships.',
+  location = 'Bremen', country = 'DE' where owner_id = ?1`;

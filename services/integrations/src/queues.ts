@@ -1,15 +1,19 @@
 import { createLog } from '@jobmatch/shared/log';
-import { deliverAccountEmails } from './emails/deliver.ts';
+import { consumeEmailDeadLetters } from './emails/consume-dead-letters.ts';
+import { consumeEmails } from './emails/consume.ts';
 import type { Env } from './env.ts';
 import { consumeErasures } from './erasures/erasures.ts';
+import { consumeSearches } from './feeds/consume-searches.ts';
 import { consumeDeadWebhooks, consumeWebhooks } from './webhooks/consume.ts';
 
 type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog>) => Promise<void>;
 
 /** What reads each queue; its full name is `jobmatch-{queue}-{environment}`. */
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
-  emails: deliverAccountEmails,
+  emails: consumeEmails,
+  'emails-dlq': consumeEmailDeadLetters,
   'erasures-integrations': consumeErasures,
+  searches: consumeSearches,
   webhooks: consumeWebhooks,
   'webhooks-dlq': consumeDeadWebhooks,
 };

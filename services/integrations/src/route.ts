@@ -1,4 +1,4 @@
 import { routesFor } from '@jobmatch/shared/http/route';
 import type { Env } from './env.ts';
 
-export const { route, publicRoute } = routesFor<Env>();
+export const { adminRoute, publicRoute, route } = routesFor<Env>();

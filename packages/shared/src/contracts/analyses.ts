@@ -23,9 +23,9 @@ export type DimensionKey = keyof typeof DIMENSION_WEIGHTS;
 
 const Evidence = v.object({
   source: v.picklist(['posting', 'profile', 'preferences']),
+  field: v.string(),
   /** Verbatim from `field` of `source`. */
   quote: v.string(),
-  field: v.string(),
 });
 export type Evidence = v.InferOutput<typeof Evidence>;
 
@@ -48,7 +48,10 @@ const Recommendation = v.picklist([
   'Poor Match',
 ]);
 
-/** What the engine says about one posting and one candidate. A pure function of its inputs. */
+/**
+ * What the engine says about one posting and one candidate. A pure function of its inputs. Keys are in
+ * the engine's order, so that one that was kept and parsed has the same bytes.
+ */
 export const Analysis = v.object({
   overallScore: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
   recommendation: v.nullable(Recommendation),
@@ -251,6 +254,12 @@ export interface AnalysisInputs {
   preferences: PreferencesForAnalysis | null;
 }
 
+/** The inputs of an analysis as a caller may see them. */
+export interface LoadedInputs extends AnalysisInputs {
+  /** Whether the posting is the caller's own, which nobody else sees. */
+  isPrivate: boolean;
+}
+
 export interface StoredAnalysis {
   analysis: Analysis;
   storedAt: string;
@@ -259,7 +268,7 @@ export interface StoredAnalysis {
 /** Core's side of the compatibility analysis: the inputs in one round trip, and the history. */
 export interface AnalysesRpc extends Rpc.WorkerEntrypointBranded {
   /** Null when the posting is absent or not visible to the caller. */
-  inputs(caller: Caller, options: { jobId: string }): Promise<AnalysisInputs | null>;
+  inputs(caller: Caller, options: { jobId: string }): Promise<LoadedInputs | null>;
   /** The stored analysis, only if it was made from exactly these inputs. */
   find(
     caller: Caller,

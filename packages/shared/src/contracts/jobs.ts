@@ -11,9 +11,9 @@ import {
   textList,
 } from '../text.ts';
 
-const WorkArrangement = v.picklist(['remote', 'hybrid', 'on-site', 'unknown']);
+export const WorkArrangement = v.picklist(['remote', 'hybrid', 'on-site', 'unknown']);
 const JobType = v.picklist(['full-time', 'part-time', 'contract', 'internship', 'temporary']);
-const ExperienceLevel = v.picklist(['entry', 'mid', 'senior', 'lead', 'executive']);
+export const ExperienceLevel = v.picklist(['entry', 'mid', 'senior', 'lead', 'executive']);
 const SalaryPeriod = v.picklist(['hour', 'day', 'week', 'month', 'year']);
 const Amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
 

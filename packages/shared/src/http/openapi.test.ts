@@ -68,6 +68,15 @@ const upload = route({
   form: { file: 'photo', fields: v.strictObject({ title: v.optional(v.string()) }) },
   handle,
 });
+const describePhoto = route({
+  method: 'POST',
+  path: '/api/photos/description',
+  summary: 'What a photo shows',
+  body: v.optional(v.strictObject({ id: v.string() })),
+  form: { file: 'photo' },
+  response: v.object({ text: v.string() }),
+  handle,
+});
 const photo = linkRoute({
   path: '/api/photos/:id',
   summary: 'A photo',
@@ -85,7 +94,8 @@ const alive = publicRoute({
   handle,
 });
 
-const { paths, components } = openApiPaths([list, create, remove, feed, upload, photo, alive]);
+const routes = [list, create, remove, feed, upload, describePhoto, photo, alive];
+const { paths, components } = openApiPaths(routes);
 const operation = (method: string, path: string) => {
   const found = paths[path]?.[method];
   if (found === undefined) throw new Error(`There is no ${method} ${path}.`);
@@ -234,6 +244,15 @@ describe('files', () => {
     expect(codesOf('post', '/api/pets/{id}/photo', 415)).toMatchObject({
       properties: { code: { enum: ['UNSUPPORTED_MEDIA_TYPE'] } },
     });
+  });
+
+  it('are sent or named, where a route takes both', () => {
+    const { requestBody } = operation('post', '/api/photos/description');
+    expect(requestBody?.required).toBe(true);
+    expect(Object.keys(requestBody?.content ?? {})).toEqual([
+      'application/json',
+      'multipart/form-data',
+    ]);
   });
 
   it('are answered whole or in part, to a token or a link', () => {

@@ -146,15 +146,13 @@ const IDEMPOTENCY_KEY: Parameter = {
 };
 
 function requestBodyOf({ body, form }: RouteDescription, schema: JsonSchema | undefined) {
-  if (form !== undefined) {
-    return {
-      requestBody: { required: true, content: { 'multipart/form-data': { schema: formOf(form) } } },
-    };
-  }
-  if (body === undefined || schema === undefined) return {};
-  return {
-    requestBody: { required: !isOptional(body), content: { 'application/json': { schema } } },
+  const content = {
+    ...(schema === undefined ? {} : { 'application/json': { schema } }),
+    ...(form === undefined ? {} : { 'multipart/form-data': { schema: formOf(form) } }),
   };
+  if (Object.keys(content).length === 0) return {};
+  const required = form !== undefined || (body !== undefined && !isOptional(body));
+  return { requestBody: { required, content } };
 }
 
 /** Everything in a form is text but its file, whose part has no schema in 3.1 but its type. */
@@ -172,12 +170,17 @@ function formOf({ file, fields }: Form): JsonSchema {
 const BINARY: JsonSchema = { type: 'string', format: 'binary' };
 
 /** Successful answers by status. A file is answered whole or, to a Range request, in part. */
-function answersTo({ status, contentTypes }: RouteDescription, schema: JsonSchema | undefined) {
+function answersTo(
+  { method, status, contentTypes }: RouteDescription,
+  schema: JsonSchema | undefined,
+) {
   const answer = answerOf(schema);
   if (contentTypes === undefined) return { [status]: answer };
   const files = Object.fromEntries(contentTypes.map((type) => [type, { schema: BINARY }]));
+  const whole = { [status]: { ...answer, content: { ...answer.content, ...files } } };
+  if (method !== 'GET') return whole;
   return {
-    [status]: { ...answer, content: { ...answer.content, ...files } },
+    ...whole,
     206: { description: 'The part that Range asked for.', content: files },
   };
 }

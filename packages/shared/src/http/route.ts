@@ -64,7 +64,7 @@ interface Spec<
   summary: string;
   query?: Q;
   body?: B;
-  /** What a route takes that reads a multipart body itself. */
+  /** What a route takes that reads a multipart body itself; beside it, `body` is undefined for a form. */
   form?: Form;
   /** Largest accepted body in bytes; 1 MiB when absent. */
   bodyLimitBytes?: number;
@@ -160,8 +160,8 @@ function build<
       if (resource === null) throw notFound(spec.resource ?? 'Resource');
       const query =
         spec.query && validate(spec.query, Object.fromEntries(context.url.searchParams));
-      const body =
-        spec.body && validate(spec.body, await readJsonBody(context.request, spec.bodyLimitBytes));
+      const sent = spec.form !== undefined && isForm(context.request) ? undefined : spec.body;
+      const body = sent && validate(sent, await readJsonBody(context.request, spec.bodyLimitBytes));
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an absent schema parses to undefined and `load` ran if it exists: what Parsed and Res say
       const input = { ...matched, query, body, resource } as Parameters<typeof spec.handle>[0];
       const answer = await spec.handle(input);
@@ -170,6 +170,9 @@ function build<
     },
   };
 }
+
+const isForm = ({ headers }: Request): boolean =>
+  headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data') === true;
 
 /** A path parameter that is not what it must be cannot name a row, so it reads as absent. */
 function parseParams<Path extends string>(

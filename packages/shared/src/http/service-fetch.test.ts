@@ -38,6 +38,16 @@ const fetchThing = serviceFetch<object>('test', [
     response: Thing,
     handle: ({ body }) => body,
   }),
+  publicRoute({
+    method: 'POST',
+    path: '/photos',
+    summary: 'Show, by name or in a form',
+    body: v.optional(v.strictObject({ name: v.string() })),
+    form: { file: 'photo' },
+    response: Thing,
+    handle: async ({ request, body }) =>
+      body ?? { name: `${(await request.arrayBuffer()).byteLength} bytes` },
+  }),
   adminRoute({ method: 'DELETE', path: '/things', summary: 'Clear', handle: () => undefined }),
   publicRoute({
     method: 'GET',
@@ -122,6 +132,16 @@ describe('a service', () => {
   ])('refuses %s', async (_, body, status, code) => {
     const sent = body === undefined ? {} : { body };
     expect(await ask('POST', '/things', { as: 'user', ...sent })).toMatchObject({ status, code });
+  });
+
+  it.each([
+    ['JSON', 'application/json', '{"name":"a"}', 200, '{"name":"a"}'],
+    ['a form', 'Multipart/Form-Data; boundary=b', '--b', 200, '{"name":"3 bytes"}'],
+    ['JSON that is not valid', 'application/json', '{"name":1}', 400, 'VALIDATION_ERROR'],
+    ['anything else', 'text/plain', '--b', 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  ])('that takes JSON or a form is sent %s', async (_, type, body, status, text) => {
+    const answer = await ask('POST', '/photos', { body, headers: { 'content-type': type } });
+    expect(answer).toMatchObject({ status, text: expect.stringContaining(text) });
   });
 
   it('refuses too many bytes also when their number is not announced', async () => {

@@ -23,7 +23,12 @@ export interface AnalysisKey {
  * The hashes in the key make an entry of older inputs or other models unreachable: it can be missing,
  * never stale.
  */
-async function nameOf({ userId, jobId, inputsHash, modelsVersion }: AnalysisKey): Promise<string> {
+export async function entryName({
+  userId,
+  jobId,
+  inputsHash,
+  modelsVersion,
+}: AnalysisKey): Promise<string> {
   const hash =
     modelsVersion === '' ? inputsHash : await sha256Hex(`${inputsHash} ${modelsVersion}`);
   return `job-analysis:${userId}:${jobId}:${hash}`;
@@ -32,22 +37,22 @@ async function nameOf({ userId, jobId, inputsHash, modelsVersion }: AnalysisKey)
 type CacheEnv = Pick<Env, 'JOB_ANALYSIS_CACHE' | 'ANALYSIS_CACHE_ENABLED'>;
 
 /** The cached analysis; null where there is none or where an older release wrote another shape. */
-export async function readCached(env: CacheEnv, key: AnalysisKey): Promise<CachedAnalysis | null> {
+export async function readEntry(env: CacheEnv, name: string): Promise<CachedAnalysis | null> {
   if (!env.ANALYSIS_CACHE_ENABLED) return null;
   // A cache that cannot be read is a miss: the next layer answers.
-  const kept = await env.JOB_ANALYSIS_CACHE.get(await nameOf(key), 'json').catch(() => null);
+  const kept = await env.JOB_ANALYSIS_CACHE.get(name, 'json').catch(() => null);
   const entry = v.safeParse(Entry, kept);
   return entry.success ? entry.output : null;
 }
 
-export async function writeCached(
+export async function writeEntry(
   env: CacheEnv,
-  key: AnalysisKey,
+  name: string,
   entry: CachedAnalysis,
   secondsKept = SECONDS_KEPT,
 ): Promise<void> {
   if (!env.ANALYSIS_CACHE_ENABLED) return;
-  await env.JOB_ANALYSIS_CACHE.put(await nameOf(key), JSON.stringify(entry), {
+  await env.JOB_ANALYSIS_CACHE.put(name, JSON.stringify(entry), {
     expirationTtl: Math.max(secondsKept, SECONDS_KEPT_MIN),
   });
 }

@@ -66,6 +66,20 @@ describe('what is not known', () => {
     expect(analysis.whatWouldChange).toEqual([]);
   });
 
+  it('says so where a salary was converted, and by what', async () => {
+    const posting = examplePosting({ salaryMax: 100_000, salaryCurrency: 'EUR' });
+    const wish = { salaryMin: 90_000, salaryCurrency: 'USD' };
+    const { dimensions } = await run({ posting, preferences: examplePreferences(wish) });
+    expect(dimensions.salaryExpectations.justification).toBe(
+      'The offer reaches about 104000 USD a year (converted from EUR at approximate rates of December 2024); at least 90000 is wanted.',
+    );
+    const own = { salaryMin: 90_000, salaryCurrency: 'EUR' };
+    const unconverted = await run({ posting, preferences: examplePreferences(own) });
+    expect(unconverted.dimensions.salaryExpectations.justification).toBe(
+      'The offer reaches 100000 a year; at least 90000 is wanted.',
+    );
+  });
+
   it('does not compare salaries where a currency has no rate', async () => {
     const preferences = examplePreferences({ salaryMin: 90_000, salaryCurrency: 'XAU' });
     expect((await run({ preferences })).dimensions.salaryExpectations.score).toBeNull();

@@ -113,3 +113,9 @@ export function exampleInputs(changes: Partial<AnalysisInputs> = {}): AnalysisIn
     ...changes,
   };
 }
+
+/** The same inputs with other entries in the profile. */
+export const withCandidate = (
+  inputs: AnalysisInputs,
+  changes: Partial<CandidateForAnalysis>,
+): AnalysisInputs => ({ ...inputs, candidate: { ...inputs.candidate, ...changes } });

@@ -1,7 +1,12 @@
+/** When the rates are of, as an analysis says it. */
+export const RATES_AS_OF = 'December 2024';
+
 /**
- * About how much of a currency a euro bought at the end of 2024, to two or three digits. Set by hand
- * after the reference rates of the European Central Bank and not kept up to date: good for telling
- * whether an offer is in reach, with a margin of ten percent, and for nothing else.
+ * Approximate and fixed: about how much of a currency a euro bought on 31 December 2024, to two or
+ * three digits, after the euro foreign exchange reference rates of the European Central Bank. They
+ * were typed from memory and not copied from its list; pegs and crosses are tested. They are used for
+ * one thing, comparing an offer with a wish in another currency, with a margin of ten percent either
+ * way, and stay as they are so that the same inputs give the same score on any day.
  */
 const PER_EURO: Readonly<Record<string, number>> = {
   EUR: 1,

@@ -1,4 +1,5 @@
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
+import { type SeniorityRank, seniorityInTitle } from '@jobmatch/shared/seniority';
 import { skillsByKey } from '../taxonomy/skill-index.ts';
 import type { SkillDomain } from '../taxonomy/skill-concept.ts';
 import { craftOfTitle } from '../taxonomy/craft.ts';
@@ -8,14 +9,14 @@ import { familyOfSkills } from '../taxonomy/occupations.ts';
 import type { OccupationFamily } from '../taxonomy/occupations.ts';
 import { benefitNamed, signalsIn } from '../taxonomy/signals.ts';
 import type { Signal } from '../taxonomy/signals.ts';
-import type { AskedSkill, OfferedSalary, PostingFacts, Quoted, SeniorityRank } from './facts.ts';
+import type { AskedSkill, OfferedSalary, PostingFacts, Quoted } from './facts.ts';
 import { citizenshipOf, licencesRequired, sponsorshipOf } from './posting-conditions.ts';
 import { arrangementOf, countryOfPosting, remoteCountriesOf } from './posting-place.ts';
 import { listedSkills, mergeSkills, skillsInText } from './posting-skills.ts';
 import { evidenceOf, quoteAround, sourceText } from './quoted.ts';
 import type { SourceText } from './quoted.ts';
 import { salaryIn } from './salary-in-text.ts';
-import { degreeIn, seniorityInTitle, seniorityOfLevel } from './seniority.ts';
+import { degreeIn, seniorityOfLevel } from './seniority.ts';
 import { yearsAsked } from './years-asked.ts';
 
 /** Words of an industry before the text alone places the employer in it. */

@@ -1,11 +1,10 @@
 import type { Evidence } from '@jobmatch/shared/contracts/analyses';
+import type { SeniorityRank } from '@jobmatch/shared/seniority';
 import type { Craft } from '../taxonomy/craft.ts';
 import type { Industry } from '../taxonomy/industries.ts';
 import type { Licence } from '../taxonomy/licences.ts';
 import type { OccupationFamily } from '../taxonomy/occupations.ts';
 
-/** 1 entry, 2 mid, 3 senior, 4 lead, 5 executive. */
-export type SeniorityRank = 1 | 2 | 3 | 4 | 5;
 /** 1 secondary school, 2 associate, 3 bachelor, 4 master, 5 doctorate. */
 export type DegreeRank = 1 | 2 | 3 | 4 | 5;
 export type Arrangement = 'remote' | 'hybrid' | 'on-site';

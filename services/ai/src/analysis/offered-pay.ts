@@ -7,6 +7,8 @@ export interface OfferedPay {
   amount: number;
   /** How far off it may be, either way: 0 for a sum in the same currency. */
   margin: number;
+  /** The currencies between which the sum was converted; null where none was. */
+  conversion: { from: string; to: string } | null;
 }
 
 /**
@@ -21,8 +23,9 @@ export function offeredPay(offer: OfferedSalary, wishes: CandidateWishes): Offer
   const amount = perYear(top, offer.period);
   const { currency } = wishes;
   if (offer.currency === null || currency === null || offer.currency === currency) {
-    return { amount, margin: 0 };
+    return { amount, margin: 0, conversion: null };
   }
-  const inOwn = converted(amount, offer.currency, currency);
-  return inOwn === null ? null : { amount: inOwn, margin: RATE_MARGIN };
+  const conversion = { from: offer.currency, to: currency };
+  const inOwn = converted(amount, conversion.from, conversion.to);
+  return inOwn === null ? null : { amount: inOwn, margin: RATE_MARGIN, conversion };
 }

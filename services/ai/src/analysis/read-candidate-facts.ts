@@ -4,6 +4,7 @@ import type {
   PostingForAnalysis,
   PreferencesForAnalysis,
 } from '@jobmatch/shared/contracts/analyses';
+import { seniorityInTitle } from '@jobmatch/shared/seniority';
 import { craftOfTitle } from '../taxonomy/craft.ts';
 import { findSkills, skillNamed } from '../taxonomy/find-skills.ts';
 import { homeIndustry, industriesIn } from '../taxonomy/industries.ts';
@@ -18,7 +19,7 @@ import type { CandidateFacts, CandidateWishes, OwnSkill, Quoted, WorkPeriod } fr
 import { keywordsIn } from './keyword-matches.ts';
 import { evidenceOf, quoteAround, sourceText } from './quoted.ts';
 import type { SourceText } from './quoted.ts';
-import { degreeIn, seniorityInTitle } from './seniority.ts';
+import { degreeIn } from './seniority.ts';
 import { monthOf } from './work-periods.ts';
 
 /** How much of a skill counts at the level of a beginner. */

@@ -1,7 +1,8 @@
+import type { SeniorityRank } from '@jobmatch/shared/seniority';
 import { craftAffinity } from '../taxonomy/craft.ts';
 import type { Craft } from '../taxonomy/craft.ts';
 import { familyAffinity } from '../taxonomy/occupations.ts';
-import type { CandidateFacts, DegreeRank, PostingFacts, SeniorityRank } from './facts.ts';
+import type { CandidateFacts, DegreeRank, PostingFacts } from './facts.ts';
 import { weightedMonths } from './work-periods.ts';
 
 /** How much a year in work we cannot place counts in any given craft. */

@@ -9,6 +9,8 @@ import { notFound } from '@jobmatch/shared/errors';
 import * as v from 'valibot';
 import { keptExtraction } from '../facts/find-facts.ts';
 import { route } from '../route.ts';
+import { readEarly } from './early-read.ts';
+import { measured } from './measured.ts';
 import { analyzePosting } from './service.ts';
 import { verifyAnalysis } from './verify-analysis.ts';
 
@@ -24,11 +26,17 @@ export const analysisRoutes = [
     body: Analyze,
     response: AnalysisAnswer,
     resource: JOB,
-    load: ({ env, caller, params }) => env.CORE_ANALYSES.inputs(caller, { jobId: params.id }),
-    handle: ({ env, ctx, caller, params, body, resource, log }) =>
+    load: async ({ env, caller, params: { id: jobId }, headers }) => {
+      const early = readEarly(env, caller.userId, jobId);
+      const inputs = await measured(headers, 'inputs', () =>
+        env.CORE_ANALYSES.inputs(caller, { jobId }),
+      );
+      return inputs && { inputs, early };
+    },
+    handle: ({ env, ctx, caller, params, body, resource, log, headers }) =>
       analyzePosting(
-        { env, ctx, caller, log },
-        { jobId: params.id, inputs: resource, refresh: body.refresh, now: new Date() },
+        { env, ctx, caller, log, headers },
+        { jobId: params.id, ...resource, refresh: body.refresh, now: new Date() },
       ),
   }),
   route({
@@ -49,8 +57,10 @@ export const analysisRoutes = [
     handle: async ({ env, caller, body: { analysis: held } }) => {
       const inputs = await env.CORE_ANALYSES.inputs(caller, { jobId: held.jobId });
       if (inputs === null) throw notFound(JOB);
-      return verifyAnalysis({ held, inputs, now: new Date() }, (about, model) =>
-        keptExtraction(env, about.posting, model),
+      const { posting, isPrivate } = inputs;
+      const subject = { posting, ownerId: isPrivate ? caller.userId : null };
+      return verifyAnalysis({ held, inputs, now: new Date() }, (model) =>
+        keptExtraction(env, subject, model),
       );
     },
   }),

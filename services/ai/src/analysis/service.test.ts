@@ -1,76 +1,7 @@
-import type { Caller } from '@jobmatch/shared/caller';
-import type { Analysis, AnalysisInputs, StoredAnalysis } from '@jobmatch/shared/contracts/analyses';
-import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
-import { newId } from '@jobmatch/shared/ids';
-import { createLog } from '@jobmatch/shared/log';
+import type { Analysis } from '@jobmatch/shared/contracts/analyses';
 import { describe, expect, it } from 'vitest';
-import { exampleEnv } from '../embeddings/example-bindings.ts';
-import type { Env } from '../env.ts';
-import { exampleAnswer } from '../facts/example-answer.ts';
 import { GLM, LLAMA } from '../facts/example-environment.ts';
-import type { FoundFacts } from '../facts/facts-cache.ts';
-import { exampleInputs, examplePosting } from './example-inputs.ts';
-import { analyzePosting } from './service.ts';
-
-const START_MS = Date.parse('2026-11-22T12:00:00.000Z');
-const QUOTE = 'You must know Kotlin.';
-const FOUND: FoundFacts = {
-  model: LLAMA,
-  answer: exampleAnswer({ requiredSkills: [{ name: 'Kotlin', quote: QUOTE }] }),
-};
-
-/** A user and a posting of their own, with a model that finds `found`. */
-function scene() {
-  const state = { found: FOUND as FoundFacts | null, nowMs: START_MS, models: [LLAMA] };
-  const asked: unknown[] = [];
-  const counts: AiCount[] = [];
-  const sent: unknown[] = [];
-  const history = new Map<string, StoredAnalysis>();
-  const waiting: Promise<unknown>[] = [];
-  const caller: Caller = { userId: newId(), role: 'user', sessionId: newId(), requestId: newId() };
-  const jobId = newId();
-  const posting = examplePosting({ description: `${QUOTE} Case ${jobId}.` });
-  const inputs = exampleInputs({ posting });
-  const find = async (request: unknown) => {
-    asked.push(request);
-    return state.found;
-  };
-  const fakes = {
-    CORE_ANALYSES: {
-      find: async (_: Caller, { inputsHash }: { inputsHash: string }) =>
-        history.get(inputsHash) ?? null,
-      store: async (_: Caller, { analysis }: { analysis: Analysis }) => {
-        const storedAt = new Date(state.nowMs).toISOString();
-        history.clear();
-        history.set(analysis.receipt.inputsHash, { analysis, storedAt });
-      },
-    },
-    WEBHOOKS: { send: async (message: unknown) => void sent.push(message) },
-    CORE_EMBEDDINGS: { count: async (added: AiCount[]) => void counts.push(...added) },
-    FACTS_IN_FLIGHT: { getByName: () => ({ find }) },
-  };
-  /** Analyses so many seconds after the start, and waits for what follows the answer. */
-  const analyzeAt = async (
-    seconds: number,
-    {
-      refresh = false,
-      changes = {},
-    }: { refresh?: boolean; changes?: Partial<Env> & { inputs?: AnalysisInputs } } = {},
-  ) => {
-    state.nowMs = START_MS + seconds * 1000;
-    const env = exampleEnv({ ...fakes, FACTS_MODELS: state.models, ...changes });
-    const ctx = {
-      waitUntil: (work: Promise<unknown>) => void waiting.push(work),
-    } as unknown as ExecutionContext; // an analysis only waits
-    const answer = await analyzePosting(
-      { env, ctx, caller, log: createLog({}) },
-      { jobId, inputs, refresh, now: new Date(state.nowMs) },
-    );
-    await Promise.all(waiting);
-    return answer;
-  };
-  return { state, asked, counts, sent, jobId, caller, analyzeAt };
-}
+import { FOUND, scene } from './example-scene.ts';
 
 const off = { changes: { ANALYSIS_CACHE_ENABLED: false } };
 const by = ({ receipt, cacheSource }: { receipt: Analysis['receipt']; cacheSource: string }) => [

@@ -1,5 +1,5 @@
 import type { Caller } from '@jobmatch/shared/caller';
-import type { AnalysisAnswer, AnalysisInputs } from '@jobmatch/shared/contracts/analyses';
+import type { AnalysisAnswer, LoadedInputs } from '@jobmatch/shared/contracts/analyses';
 import { AppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
@@ -7,14 +7,11 @@ import { RULES, count, layerCount } from '../facts/counts.ts';
 import { factsModels, modelsVersion } from '../facts/facts-models.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import { announceAnalysis } from './announce-analysis.ts';
-import {
-  type AnalysisKey,
-  type CachedAnalysis,
-  readCached,
-  writeCached,
-} from './analysis-cache.ts';
+import { type CachedAnalysis, entryName, readEntry, writeEntry } from './analysis-cache.ts';
 import { analyze, inputsHash } from './analyze.ts';
+import { type EarlyRead, noteServed } from './early-read.ts';
 import { engineOfUser } from './engine-of-user.ts';
+import { measured } from './measured.ts';
 import { isProvisional, stands } from './standing.ts';
 
 interface RequestScope {
@@ -22,12 +19,16 @@ interface RequestScope {
   ctx: ExecutionContext;
   caller: Caller;
   log: Log;
+  /** Of the answer. */
+  headers: Headers;
 }
 
 interface AnalysisRequest {
   jobId: string;
   /** Loaded under the caller's scope: having them is what proves that the posting is visible. */
-  inputs: AnalysisInputs;
+  inputs: LoadedInputs;
+  /** What was read of the cache meanwhile. */
+  early: EarlyRead | null;
   refresh: boolean;
   now: Date;
 }
@@ -39,9 +40,9 @@ interface AnalysisRequest {
  */
 export async function analyzePosting(
   scope: RequestScope,
-  { jobId, inputs, refresh, now }: AnalysisRequest,
+  { jobId, inputs, early, refresh, now }: AnalysisRequest,
 ): Promise<AnalysisAnswer> {
-  const { env, ctx, caller, log } = scope;
+  const { env, ctx, caller, log, headers } = scope;
   if (inputs.candidate.workExperience.length === 0) {
     throw new AppError('VALIDATION_ERROR', 'Add at least one work experience to your profile.', {
       fields: { workExperience: 'An analysis needs at least one work experience.' },
@@ -50,14 +51,17 @@ export async function analyzePosting(
   // Experience grows with time, so the month is one of the inputs.
   const asOf = now.toISOString().slice(0, 'YYYY-MM'.length);
   const engine = await engineOfUser(env, caller.userId);
-  const key = {
+  const hash = await inputsHash(inputs, asOf, engine);
+  const name = await entryName({
     userId: caller.userId,
     jobId,
-    inputsHash: await inputsHash(inputs, asOf, engine),
+    inputsHash: hash,
     modelsVersion: modelsVersion(factsModels(env)),
-  };
+  });
+  noteServed(caller.userId, jobId, name);
 
-  const found = refresh ? null : await findCached(scope, key, now);
+  const find = () => findCached(scope, { jobId, inputsHash: hash, name, early }, now);
+  const found = refresh ? null : await measured(headers, 'cache', find);
   if (found !== null) {
     const { entry, cacheSource } = found;
     const layer = cacheSource === 'kv' ? 'analysis-kv-hit' : 'analysis-d1-hit';
@@ -65,11 +69,15 @@ export async function analyzePosting(
     return answer(jobId, entry, cacheSource);
   }
 
-  const { extraction, counts } = await findFacts(env, log, inputs.posting, refresh);
+  const { posting, isPrivate } = inputs;
+  const subject = { posting, ownerId: isPrivate ? caller.userId : null };
+  const { extraction, counts } = await measured(headers, 'facts', () =>
+    findFacts(env, log, subject, refresh),
+  );
   const analysis = await analyze(inputs, asOf, extraction, engine);
   const entry = { analysis, cachedAt: now.toISOString() };
   ctx.waitUntil(
-    Promise.all([keep(env, key, entry), env.CORE_ANALYSES.store(caller, { jobId, analysis })])
+    Promise.all([keep(env, name, entry), env.CORE_ANALYSES.store(caller, { jobId, analysis })])
       .catch((err: unknown) => logUnstored(log, jobId, err))
       .then(() => announceAnalysis({ env, caller, log }, { jobId, at: entry.cachedAt })),
   );
@@ -79,6 +87,14 @@ export async function analyzePosting(
   return answer(jobId, entry, 'generated');
 }
 
+interface Wanted {
+  jobId: string;
+  inputsHash: string;
+  /** In KV. */
+  name: string;
+  early: EarlyRead | null;
+}
+
 interface Found {
   entry: CachedAnalysis;
   cacheSource: 'kv' | 'database';
@@ -86,25 +102,24 @@ interface Found {
 
 async function findCached(
   { env, ctx, caller, log }: RequestScope,
-  key: AnalysisKey,
+  { jobId, inputsHash: hash, name, early }: Wanted,
   now: Date,
 ): Promise<Found | null> {
-  const cached = await readCached(env, key);
+  const cached = await (early?.name === name ? early.entry : readEntry(env, name));
   if (cached !== null && stands(env, cached, now)) return { entry: cached, cacheSource: 'kv' };
 
-  const { jobId, inputsHash: hash } = key;
   const stored = await env.CORE_ANALYSES.find(caller, { jobId, inputsHash: hash });
   if (stored === null) return null;
   const entry = { analysis: stored.analysis, cachedAt: stored.storedAt };
   if (!stands(env, entry, now)) return null;
-  ctx.waitUntil(keep(env, key, entry).catch((err: unknown) => logUnstored(log, jobId, err)));
+  ctx.waitUntil(keep(env, name, entry).catch((err: unknown) => logUnstored(log, jobId, err)));
   return { entry, cacheSource: 'database' };
 }
 
-const keep = (env: Env, key: AnalysisKey, entry: CachedAnalysis): Promise<void> =>
+const keep = (env: Env, name: string, entry: CachedAnalysis): Promise<void> =>
   isProvisional(env, entry)
-    ? writeCached(env, key, entry, env.FACTS_RETRY_SECONDS)
-    : writeCached(env, key, entry);
+    ? writeEntry(env, name, entry, env.FACTS_RETRY_SECONDS)
+    : writeEntry(env, name, entry);
 
 const modelOf = ({ analysis }: CachedAnalysis): string => analysis.receipt.model ?? RULES;
 

@@ -1,8 +1,10 @@
 import { HeldAnalysis } from '@jobmatch/shared/contracts/analyses';
 import { newId } from '@jobmatch/shared/ids';
+import { assert, asyncProperty, boolean, nat } from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Extraction, analyze } from './analyze.ts';
+import { anyInputs } from './arbitrary-inputs.ts';
 import { ENGINES } from './engines.ts';
 import { exampleInputs, examplePosting, examplePreferences } from './example-inputs.ts';
 import { extractPostingFacts } from './extract-posting-facts.ts';
@@ -128,7 +130,7 @@ describe('a receipt', () => {
     const extraction: Extraction = { facts, model: 'model-1', extractedBy: 'workers-ai' };
     const made = await analyze(inputs, '2026-11', extraction);
     const analysis = asAnswered(made, NOW.toISOString());
-    const kept: FindExtraction = async (_, model) => (model === 'model-1' ? extraction : null);
+    const kept: FindExtraction = async (model) => (model === 'model-1' ? extraction : null);
     expect((await verify(analysis, NOW, inputs, kept)).valid).toBe(true);
     expect((await verify(analysis)).valid).toBe(false);
   });
@@ -139,3 +141,37 @@ describe('a receipt', () => {
     expect((await verify({ ...analysis, receipt })).valid).toBe(false);
   });
 });
+
+describe.each(ENGINES.map((engine) => ({ version: engine.version, engine })))(
+  'any receipt of engine $version',
+  { timeout: 120_000 },
+  ({ engine }) => {
+    it('holds, by rules or a model, and for nothing else', async () => {
+      await assert(
+        asyncProperty(anyInputs, boolean(), nat(), async (of, isByModel, pick) => {
+          const extraction: Extraction | undefined = isByModel
+            ? {
+                facts: { ...extractPostingFacts(of.posting), benefits: [] },
+                model: 'model-1',
+                extractedBy: 'workers-ai',
+              }
+            : undefined;
+          const kept: FindExtraction = async () => extraction ?? null;
+          const made = await analyze(of, '2026-11', extraction, engine);
+          const analysis = asAnswered(made, NOW.toISOString());
+          expect((await verify(analysis, NOW, of, kept)).valid).toBe(true);
+
+          const changes = [...changedOnce(made)].flatMap(([path, changed]) => {
+            const parsed = v.safeParse(HeldAnalysis, { ...Object(changed), jobId: newId() });
+            return parsed.success ? [{ path, claimed: parsed.output }] : [];
+          });
+          const change = changes[pick % changes.length];
+          if (change === undefined) throw new Error('Every change was refused.');
+          const { valid } = await verify(change.claimed, NOW, of, kept);
+          expect(valid, change.path).toBe(false);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  },
+);

@@ -8,7 +8,7 @@ import { sha256Of } from './canonical-json.ts';
 import { DEFAULT_ENGINE, engineOfVersion } from './engines.ts';
 
 /** The facts that a model found in a posting earlier; null where they are kept no more. */
-export type FindExtraction = (inputs: AnalysisInputs, model: string) => Promise<Extraction | null>;
+export type FindExtraction = (model: string) => Promise<Extraction | null>;
 
 interface Asked {
   held: HeldAnalysis;
@@ -30,7 +30,7 @@ export async function verifyAnalysis(
   const { jobId: _job, cached: _cached, cacheSource: _source, cachedAt, ...analysis } = held;
   const { engineVersion, model } = analysis.receipt;
   const engine = engineOfVersion(engineVersion) ?? DEFAULT_ENGINE;
-  const extraction = model === null ? null : await findExtraction(inputs, model);
+  const extraction = model === null ? null : await findExtraction(model);
   const recompute = (asOf: string) => analyze(inputs, asOf, extraction ?? undefined, engine);
 
   const current = await recompute(monthOf(now));

@@ -1,7 +1,6 @@
 import type { Counters } from '@jobmatch/shared/contracts/analytics';
 import * as v from 'valibot';
 import { countOf } from './caches.ts';
-import { modelCalls } from './models.ts';
 import { costOfEach, dollarsOf, shareOf, usageOf } from './usage.ts';
 
 /** What one analysis costs otherwise, in US dollars, by the specification of this product. */
@@ -37,8 +36,8 @@ export const CostSavings = v.object({
 
 /**
  * What analyses cost beside what they would cost without caches and shared facts. The models that
- * count are those whose facts are cached: what other features have them do under the layer `model`
- * would count too.
+ * count are those whose facts are cached, for what they do under the layer `model`: documents are
+ * written under another one.
  */
 export function costSavings({ since, layers }: Counters): v.InferOutput<typeof CostSavings> {
   const analyses = ['analysis-kv-hit', 'analysis-d1-hit', 'analysis-generated'].reduce(
@@ -48,7 +47,7 @@ export function costSavings({ since, layers }: Counters): v.InferOutput<typeof C
   const finders = new Set(
     layers.filter(({ layer }) => layer.startsWith('facts-kv-')).map(({ model }) => model),
   );
-  const calls = modelCalls(layers).filter(({ model }) => finders.has(model));
+  const calls = layers.filter(({ layer, model }) => layer === 'model' && finders.has(model));
   const usage = usageOf(calls);
   const { costUsd } = usage;
   return {

@@ -25,6 +25,7 @@ export const EXAMPLE_COUNTERS: Counters = {
     tally(FINDER, 'facts-kv-hit', { calls: 240 }),
     tally(FINDER, 'facts-kv-miss', { calls: 50 }),
     tally(ELSEWHERE, 'facts-kv-miss', { calls: 10 }),
+    tally(FINDER, 'model-skipped', { calls: 4 }),
     tally('rules', 'facts-rules', { calls: 20 }),
     tally(FINDER, 'model', {
       calls: 35,

@@ -38,10 +38,11 @@ describe('models', () => {
       tokensIn: 30_000,
       tokensOut: 5_000,
       costUsd: 0.021,
+      skipped: 4,
       costPerCallUsd: 0.0006,
       latencyMs: { p50: 468.8, p95: 941.7 },
     });
-    expect(models[2]).toMatchObject({ latencyMs: { p50: null, p95: null } });
+    expect(models[2]).toMatchObject({ skipped: 0, latencyMs: { p50: null, p95: null } });
   });
 });
 

@@ -320,7 +320,7 @@ describe('similar postings', () => {
 });
 
 describe('a deletion', () => {
-  it('takes the vector, the cached embedding and the owner’s analyses, and nothing else', async () => {
+  it('takes the vector, the cached embedding, the owner’s analyses and facts, and nothing else', async () => {
     const [owner, other] = [newId(), newId()];
     const gone = deletion({ ownerId: owner, textHash: 'abc' });
     const { consume, env, index } = pipeline([gone, deletion()]);
@@ -328,8 +328,14 @@ describe('a deletion', () => {
     index.put('stays', exampleVector('x'), { owner });
     const embedding = (hash: string) => `embed:${env.EMBEDDING_MODEL}:${hash}`;
     const analysis = (user: string, job: string) => `job-analysis:${user}:${job}:hash`;
-    const kept = [analysis(other, gone.jobId), analysis(owner, 'another')];
-    for (const key of [analysis(owner, gone.jobId), ...kept]) {
+    const facts = (user: string, job: string) => `job-facts:${user}:${job}:hash:model`;
+    const kept = [
+      analysis(other, gone.jobId),
+      analysis(owner, 'another'),
+      facts(owner, 'another'),
+      'job-facts:hash:model',
+    ];
+    for (const key of [analysis(owner, gone.jobId), facts(owner, gone.jobId), ...kept]) {
       await env.JOB_ANALYSIS_CACHE.put(key, 'x');
     }
     for (const hash of ['abc', 'def']) await env.EMBEDDINGS_CACHE.put(embedding(hash), 'x');

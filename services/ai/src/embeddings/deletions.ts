@@ -1,5 +1,6 @@
 import type { EmbeddingResults, EmbeddingWork } from '@jobmatch/shared/contracts/embeddings';
 import type { Env } from '../env.ts';
+import { ownedFactsPrefix } from '../facts/facts-cache.ts';
 import { clearEmbeddingCache } from './embedding-cache.ts';
 import { deleteKeys, keysWithPrefix } from './kv-keys.ts';
 import { deleteVectors } from './posting-vectors.ts';
@@ -25,7 +26,8 @@ export async function deletePostings(
     if (textHash !== null) await clearEmbeddingCache(env, { textHashes: [textHash] });
     if (ownerId !== null) {
       const cache = env.JOB_ANALYSIS_CACHE;
-      await deleteKeys(cache, await keysWithPrefix(cache, `job-analysis:${ownerId}:${jobId}:`));
+      const prefixes = [`job-analysis:${ownerId}:${jobId}:`, ownedFactsPrefix(ownerId, jobId)];
+      for (const prefix of prefixes) await deleteKeys(cache, await keysWithPrefix(cache, prefix));
     }
     return { taskId };
   });

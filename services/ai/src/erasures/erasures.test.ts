@@ -69,7 +69,7 @@ function bindings(
   return exampleEnv({ VECTORIZE: exampleIndex(), CORE_EMBEDDINGS: { vectorsOf }, ...fakes });
 }
 
-const nothing = { vectors: 0, cachedEmbeddings: 0 };
+const nothing = { cachedFacts: 0, vectors: 0, cachedEmbeddings: 0 };
 
 const cached = (userId: string, count: number) =>
   Array.from({ length: count }, (_, i) => `job-analysis:${userId}:job-${i}:hash`);
@@ -90,6 +90,18 @@ describe('an erasure in ai', () => {
       { ...told, done: true },
     ]);
     expect(fates).toEqual(['ack 0']);
+  });
+
+  it('deletes what models found in the postings of the account, and not what all share', async () => {
+    const [userId, other] = [newId(), newId()];
+    const owned = Array.from({ length: 5 }, (_, i) => `job-facts:${userId}:job-${i}:hash:model`);
+    const others = [`job-facts:${other}:job:hash:model`, 'job-facts:hash:model'];
+    const { keys, kv } = namespaceOf([...owned, ...others]);
+    const { reports, core } = coreThat();
+    const { batch } = batchOf([messageFor(userId)]);
+    await consumeErasures(batch, bindings({ JOB_ANALYSIS_CACHE: kv, CORE_ERASURES: core }), log);
+    expect([...keys].toSorted()).toEqual(others.toSorted());
+    expect(reports.at(-1)).toMatchObject({ done: true, counts: { cachedFacts: 5 } });
   });
 
   it('that fails is tried again later, and has told the count before it deleted', async () => {

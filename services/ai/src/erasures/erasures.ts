@@ -6,6 +6,7 @@ import { clearEmbeddingCache } from '../embeddings/embedding-cache.ts';
 import { deleteKeys, keysWithPrefix } from '../embeddings/kv-keys.ts';
 import { deleteVectors, vectorsPresent } from '../embeddings/posting-vectors.ts';
 import type { Env } from '../env.ts';
+import { ownedFactsPrefix } from '../facts/facts-cache.ts';
 
 /** Pauses before the second, third and fourth try. */
 const BACKOFF_SECONDS = [60, 300, 900] as const;
@@ -50,22 +51,24 @@ async function consume(message: Message, env: ErasureEnv, log: Log): Promise<voi
 }
 
 /**
- * Deletes the account's cached analyses, the vectors of its postings and the cached embeddings of its
+ * Deletes the account's cached analyses, what models found in its postings, the vectors of its postings and the cached embeddings of its
  * texts, and says how many of each there were. They are counted and reported first, so that the
  * numbers are right however often the deletion has to be taken up again.
  */
 async function forget({ erasureId, userId }: ErasureMessage, env: ErasureEnv) {
   const analyses = await keysWithPrefix(env.JOB_ANALYSIS_CACHE, `job-analysis:${userId}:`);
+  const facts = await keysWithPrefix(env.JOB_ANALYSIS_CACHE, ownedFactsPrefix(userId));
   const { jobIds, textHashes } = await env.CORE_EMBEDDINGS.vectorsOf({ userId });
   const counts = {
     cachedAnalyses: analyses.length,
+    cachedFacts: facts.length,
     vectors: (await vectorsPresent(env, jobIds)).length,
     cachedEmbeddings: await countVectors(env, textHashes),
   };
   const report = { erasureId, userId, service: 'ai' as const, counts };
   const found = Object.values(counts).some((count) => count > 0);
   if (found) await env.CORE_ERASURES.report({ ...report, done: false });
-  await deleteKeys(env.JOB_ANALYSIS_CACHE, analyses);
+  await deleteKeys(env.JOB_ANALYSIS_CACHE, [...analyses, ...facts]);
   // The index and the cache show their latest writes late, so what was not found is deleted too.
   await deleteVectors(env, jobIds);
   await clearEmbeddingCache(env, { textHashes });

@@ -35,7 +35,7 @@ export async function askModels(
     // An object that was reset is no reason not to ask the next model.
     const call = await asked.catch(() => null);
     if (call === null) {
-      log.warn('facts.model_full', { model: model.name });
+      log.warn('facts.model_not_asked', { model: model.name });
       continue;
     }
     const answer = call.text === null ? null : parseModelAnswer(call.text);

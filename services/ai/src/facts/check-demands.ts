@@ -1,5 +1,6 @@
-import type { Arrangement, DegreeRank, SeniorityRank } from '../analysis/facts.ts';
-import { degreeIn, seniorityInTitle, seniorityOfLevel } from '../analysis/seniority.ts';
+import { type SeniorityRank, seniorityInTitle } from '@jobmatch/shared/seniority';
+import type { Arrangement, DegreeRank } from '../analysis/facts.ts';
+import { degreeIn, seniorityOfLevel } from '../analysis/seniority.ts';
 import { yearsAsked } from '../analysis/years-asked.ts';
 import type { FoundQuote } from './find-quote.ts';
 import { DEGREE_LEVELS, type SENIORITY_LEVELS } from './model-answer.ts';

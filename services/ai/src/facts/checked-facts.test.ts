@@ -1,3 +1,4 @@
+import { assert, constantFrom, integer, nat, pre, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePosting } from '../analysis/example-inputs.ts';
 import { checkedFacts } from './checked-facts.ts';
@@ -106,4 +107,53 @@ it('names of the model’s own count when the posting uses them', () => {
 
 it('an answer without anything that stands there is none', () => {
   expect(checked({})).toBeNull();
+});
+
+describe('a quote with one byte changed', () => {
+  const say = (said: Partial<ModelAnswer>, quote: string) => ({ said, quote });
+  const KOTLIN = 'You go to market with the sales team and write Kotlin every day.';
+  const YEARS = 'Du bringst mindestens 4 Jahre Erfahrung mit Kitchenhub mit.';
+  const PERSON = 'We need a senior person who will work from home.';
+  const PAY = 'Gehalt: 55.000 bis 60.000 € brutto im Jahr.';
+  const BEES = 'We keep bees on the roof.';
+  const salary = { min: 55_000, max: 60_000, currency: 'EUR', period: 'year' as const };
+  const degree = 'A bachelor’s degree is required.';
+  const overtime = 'Nobody works overtime.';
+  const claims = [
+    say({ requiredSkills: [{ name: 'Kotlin', quote: KOTLIN }] }, KOTLIN),
+    say({ preferredSkills: [{ name: 'Kitchenhub', quote: YEARS }] }, YEARS),
+    say({ minYears: { years: 4, quote: YEARS } }, YEARS),
+    say({ seniority: { level: 'senior', quote: PERSON } }, PERSON),
+    say({ arrangement: { value: 'remote', quote: PERSON } }, PERSON),
+    say({ degree: { level: 'bachelor', quote: degree } }, degree),
+    say({ salary: { ...salary, quote: PAY } }, PAY),
+    say({ benefits: [{ name: 'bees', quote: BEES }] }, BEES),
+    say(
+      { signals: [{ kind: 'culture', name: 'overtime', good: false, quote: overtime }] },
+      overtime,
+    ),
+  ];
+  /** The claim with another byte at a place of its quote's UTF-8, and that quote. */
+  function changed({ said, quote }: (typeof claims)[number], at: number, by: number) {
+    const bytes = new TextEncoder().encode(quote);
+    const index = at % bytes.length;
+    bytes[index] = ((bytes[index] ?? 0) + by) % 256;
+    const other = new TextDecoder().decode(bytes);
+    const json = JSON.stringify(said).replace(JSON.stringify(quote), () => JSON.stringify(other));
+    const claim: Partial<ModelAnswer> = JSON.parse(json);
+    return { claim, other };
+  }
+
+  it('drops the fact that rested on it, of whatever kind', () => {
+    for (const { said } of claims) expect(checked(said), JSON.stringify(said)).not.toBeNull();
+    assert(
+      property(constantFrom(...claims), nat(), integer({ min: 1, max: 255 }), (of, at, by) => {
+        const { claim, other } = changed(of, at, by);
+        // White space at an end is no part of the words.
+        pre(other.trim().length === other.length);
+        expect(checked(claim), other).toBeNull();
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

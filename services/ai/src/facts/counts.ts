@@ -5,11 +5,13 @@ import type { Env } from '../env.ts';
 import { costMicroUsd } from './model-prices.ts';
 import type { ModelCall } from './model-calls.ts';
 
-/** What answered, other than a model that was asked just now. */
+/** What answered, other than a model that was asked just now; or which was left alone. */
 type Layer =
+  | 'model-skipped'
   | 'facts-kv-hit'
   | 'facts-kv-miss'
   | 'facts-rules'
+  | 'generation-rules'
   | 'analysis-kv-hit'
   | 'analysis-d1-hit'
   | 'analysis-generated';
@@ -40,6 +42,12 @@ export const modelCount = (
   errors: wasUsed ? 0 : 1,
   costMicroUsd: costMicroUsd(model, tokensIn, tokensOut),
   latenciesMs: [latencyMs],
+});
+
+/** The same of a call that wrote a document: it is no part of what an analysis costs. */
+export const writingCount = (model: string, call: ModelCall, wasUsed: boolean): AiCount => ({
+  ...modelCount(model, call, wasUsed),
+  layer: 'generation-model',
 });
 
 /** Adds to the counters; what cannot be counted costs nobody an answer. */

@@ -24,14 +24,16 @@ async function inObject(
     request: (retry?: boolean) => Parameters<FactsInFlight['find']>[0];
     environment: ReturnType<typeof modelEnvironment>;
   }) => Promise<void>,
+  isPrivate = false,
 ): Promise<void> {
-  const contentHash = newId();
-  const stub = bound.FACTS_IN_FLIGHT.getByName(contentHash);
+  const shared = newId();
+  const place = { own: isPrivate ? `${newId()}:${shared}` : shared, shared };
+  const stub = bound.FACTS_IN_FLIGHT.getByName(place.own);
   const environment = modelEnvironment(ask, { FACTS_MODELS: [LLAMA] });
   await runInDurableObject(stub, (_, state) =>
     test({
       start: (changes = {}) => new FactsInFlight(state, { ...environment.env, ...changes }),
-      request: (retry = false) => ({ contentHash, posting, retry }),
+      request: (retry = false) => ({ place, posting, retry }),
       environment,
     }),
   );
@@ -64,11 +66,29 @@ describe('the extraction of a posting', () => {
       () => exampleCall(GOOD),
       async ({ start, request, environment: { env } }) => {
         await start().find(request());
-        const { contentHash } = request();
+        const { place } = request();
         await expect
-          .poll(() => readFacts(env, contentHash, factsModels(env)))
+          .poll(() => readFacts(env, place, factsModels(env)))
           .toEqual({ model: LLAMA, answer: JSON.parse(GOOD) });
       },
+    );
+  });
+
+  it('of a posting that one user sees is kept in KV alone, and runs once for parallel calls', async () => {
+    const ask = async () => {
+      await scheduler.wait(20);
+      return exampleCall(GOOD);
+    };
+    await inObject(
+      ask,
+      async ({ start, request, environment: { asked } }) => {
+        const object = start();
+        await Promise.all([object.find(request()), object.find(request())]);
+        expect(asked).toHaveLength(1);
+        await start().find(request());
+        expect(asked).toHaveLength(2);
+      },
+      true,
     );
   });
 
@@ -137,11 +157,11 @@ describe('the extraction of a posting', () => {
   });
 
   it('leaves nothing behind after its alarm', async () => {
-    const contentHash = newId();
-    const stub = bound.FACTS_IN_FLIGHT.getByName(contentHash);
+    const shared = newId();
+    const stub = bound.FACTS_IN_FLIGHT.getByName(shared);
     const { env } = modelEnvironment(() => exampleCall(GOOD), { FACTS_MODELS: [LLAMA] });
     await runInDurableObject(stub, (_, state) =>
-      new FactsInFlight(state, env).find({ contentHash, posting, retry: false }),
+      new FactsInFlight(state, env).find({ place: { own: shared, shared }, posting, retry: false }),
     );
     const kept = () => runInDurableObject(stub, (_, { storage }) => [...storage.kv.list()].length);
     expect(await kept()).toBe(1);

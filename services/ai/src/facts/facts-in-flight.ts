@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import { askModels } from './ask-models.ts';
 import { count } from './counts.ts';
-import { type FoundFacts, writeFacts } from './facts-cache.ts';
+import { type FactsPlace, type FoundFacts, writeFacts } from './facts-cache.ts';
 import { factsModels, modelsVersion } from './facts-models.ts';
 import { ModelAnswer } from './model-answer.ts';
 
@@ -13,7 +13,7 @@ import { ModelAnswer } from './model-answer.ts';
 const KEPT_MS = 10 * 60 * 1000;
 
 interface Request {
-  contentHash: string;
+  place: FactsPlace;
   posting: PostingForAnalysis;
   /** Asks the models even where they failed a short while ago. */
   retry: boolean;
@@ -27,9 +27,9 @@ const Outcome = v.object({
 });
 
 /**
- * The extraction of one posting's facts, named by its content: whoever asks while it runs waits for
- * it, and whoever asks soon after gets what it found. An object that dies with its extraction leaves
- * nothing behind, so the next caller starts it anew.
+ * The extraction of one posting's facts, named by where they are kept: whoever asks while it runs
+ * waits for it, and whoever asks soon after gets what it found. An object that dies with its extraction
+ * leaves nothing behind, so the next caller starts it anew.
  */
 export class FactsInFlight extends DurableObject<Env> {
   #running: Promise<FoundFacts | null> | null = null;
@@ -58,20 +58,22 @@ export class FactsInFlight extends DurableObject<Env> {
     return isCurrent ? kept.output : null;
   }
 
-  async #run({ contentHash, posting }: Request): Promise<FoundFacts | null> {
-    const log = createLog({ service: 'ai', contentHash });
+  async #run({ place, posting }: Request): Promise<FoundFacts | null> {
+    const log = createLog({ service: 'ai', contentHash: place.shared });
     const models = factsModels(this.env);
     const { found, counts } = await askModels(this.env, models, posting, log);
     this.ctx.waitUntil(count(this.env, log, counts));
-    // With the caches off a question is asked every time; a failure is remembered all the same.
-    if (found === null || this.env.FACTS_CACHE_ENABLED) {
+    // With the caches off a question is asked every time; a failure is remembered all the same. What
+    // is one user's alone is in KV only, where an erasure finds it.
+    const isShared = place.own === place.shared;
+    if (found === null || (isShared && this.env.FACTS_CACHE_ENABLED)) {
       this.ctx.storage.kv.put('outcome', { found, models: modelsVersion(models), at: Date.now() });
       await this.ctx.storage.setAlarm(Date.now() + KEPT_MS);
     }
     if (found !== null) {
       const unkept = (err: unknown): void =>
         log.warn('facts.not_cached', { error: err instanceof Error ? err.name : typeof err });
-      this.ctx.waitUntil(writeFacts(this.env, contentHash, found).catch(unkept));
+      this.ctx.waitUntil(writeFacts(this.env, place, found).catch(unkept));
     }
     return found;
   }

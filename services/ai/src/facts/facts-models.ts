@@ -16,8 +16,12 @@ export interface FactsModel {
  * The models that are asked for a posting's facts, in their order: ids of Workers AI, and
  * `openai:{id}` for those of the OpenAI-compatible endpoint. Empty: rules alone.
  */
-export function factsModels({ FACTS_MODELS }: Pick<Env, 'FACTS_MODELS'>): FactsModel[] {
-  return [...new Set(FACTS_MODELS)].map((name) =>
+export const factsModels = ({ FACTS_MODELS }: Pick<Env, 'FACTS_MODELS'>): FactsModel[] =>
+  modelsNamed(FACTS_MODELS);
+
+/** Models by their configured names, each once. */
+export function modelsNamed(configured: readonly string[]): FactsModel[] {
+  return [...new Set(configured)].map((name) =>
     name.startsWith(OPENAI_PREFIX)
       ? { name, id: name.slice(OPENAI_PREFIX.length), provider: 'openai-compatible' }
       : { name, id: name, provider: 'workers-ai' },

@@ -6,7 +6,13 @@ import { extractPostingFacts } from '../analysis/extract-posting-facts.ts';
 import type { Env } from '../env.ts';
 import { checkedFacts } from './checked-facts.ts';
 import { RULES, layerCount } from './counts.ts';
-import { type FoundFacts, contentHashOf, readFacts } from './facts-cache.ts';
+import {
+  type FactsPlace,
+  type FactsSubject,
+  type FoundFacts,
+  factsPlaceOf,
+  readFacts,
+} from './facts-cache.ts';
 import { type FactsModel, factsModels } from './facts-models.ts';
 import { inTime } from '../in-time.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -27,17 +33,18 @@ interface Found {
 export async function findFacts(
   env: Env,
   log: Log,
-  posting: PostingForAnalysis,
+  subject: FactsSubject,
   retry: boolean,
 ): Promise<Found> {
+  const { posting } = subject;
   const models = factsModels(env);
   const [first] = models;
   if (first === undefined) return rulesFacts(posting, []);
-  const contentHash = await contentHashOf(posting);
-  const cached = await readFacts(env, contentHash, models);
+  const place = await factsPlaceOf(subject);
+  const cached = await readFacts(env, place, models);
   const layer = cached === null ? 'facts-kv-miss' : 'facts-kv-hit';
   const counts = [layerCount(layer, cached?.model ?? first.name)];
-  const found = cached ?? (await extracted(env, log, { contentHash, posting, retry }));
+  const found = cached ?? (await extracted(env, log, { place, posting, retry }));
   const extraction = found && extractionOf(posting, found, models);
   return extraction === null ? rulesFacts(posting, counts) : { extraction, counts };
 }
@@ -45,13 +52,13 @@ export async function findFacts(
 /** What a model once found in a posting, from the cache alone; null where it is kept no more. */
 export async function keptExtraction(
   env: Env,
-  posting: PostingForAnalysis,
+  subject: FactsSubject,
   modelName: string,
 ): Promise<Extraction | null> {
   const models = factsModels(env).filter(({ name }) => name === modelName);
   if (models.length === 0) return null;
-  const kept = await readFacts(env, await contentHashOf(posting), models);
-  return kept && extractionOf(posting, kept, models);
+  const kept = await readFacts(env, await factsPlaceOf(subject), models);
+  return kept && extractionOf(subject.posting, kept, models);
 }
 
 function extractionOf(
@@ -74,7 +81,7 @@ const providerOf = (models: readonly FactsModel[], name: string): string =>
   models.find((model) => model.name === name)?.provider ?? RULES;
 
 interface Wanted {
-  contentHash: string;
+  place: FactsPlace;
   posting: PostingForAnalysis;
   retry: boolean;
 }
@@ -84,7 +91,7 @@ async function extracted(env: Env, log: Log, wanted: Wanted): Promise<FoundFacts
   const deadline = Date.now() + env.FACTS_DEADLINE_MS + MARGIN_MS;
   for (const attempt of [1, 2]) {
     try {
-      const asked = env.FACTS_IN_FLIGHT.getByName(wanted.contentHash).find(wanted);
+      const asked = env.FACTS_IN_FLIGHT.getByName(wanted.place.own).find(wanted);
       return await inTime<FoundFacts | null>(asked, deadline - Date.now(), () => null);
     } catch (err) {
       const error = err instanceof Error ? err.name : typeof err;

@@ -3,6 +3,7 @@ import { env as bound } from 'cloudflare:workers';
 import { newId } from '@jobmatch/shared/ids';
 import { describe, expect, it } from 'vitest';
 import { exampleEnv } from '../embeddings/example-bindings.ts';
+import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
 import { LLAMA } from './example-environment.ts';
 import { ModelCalls } from './model-calls.ts';
 
@@ -18,7 +19,14 @@ function withModel<Result>(
   changes: Record<string, unknown> = {},
 ): Promise<Result> {
   const stub = bound.MODEL_CALLS.getByName(newId());
-  const env = exampleEnv({ AI: { run }, FACTS_MODEL_TIMEOUT_MS: 300, ...changes });
+  const core = { count: async () => {} };
+  const env = exampleEnv({
+    AI: { run },
+    CORE_EMBEDDINGS: core,
+    FACTS_MODEL_TIMEOUT_MS: 300,
+    FACTS_BREAKER_FAILURES: 0,
+    ...changes,
+  });
   return runInDurableObject(stub, (_, state) => test(new ModelCalls(state, env)));
 }
 
@@ -86,6 +94,74 @@ describe('the calls of a model', () => {
         expect((await calls.ask({ ...QUESTION, withinMs: 5_000 }))?.text).toBe('{}');
       },
       { FACTS_MODEL_CALLS_AT_ONCE: 1 },
+    );
+  });
+
+  it('are none while the model is left alone, until one that succeeds', async () => {
+    let isUp = false;
+    let calls = 0;
+    const run = async () => {
+      calls += 1;
+      if (!isUp) throw new Error('Network connection lost.');
+      return answered();
+    };
+    const counts: AiCount[] = [];
+    const changes = {
+      FACTS_BREAKER_FAILURES: 3,
+      FACTS_BREAKER_COOL_DOWN_MS: 100,
+      CORE_EMBEDDINGS: { count: async (added: AiCount[]) => void counts.push(...added) },
+    };
+    await withModel(
+      run,
+      async (model) => {
+        const ask = () => model.ask({ ...QUESTION, withinMs: 5_000 });
+        for (let n = 0; n < 3; n += 1) expect((await ask())?.text).toBeNull();
+        expect(await Promise.all([ask(), ask()])).toEqual([null, null]);
+        expect(calls).toBe(3);
+        await scheduler.wait(110);
+        isUp = true;
+        const [trial, other] = await Promise.all([ask(), ask()]);
+        expect([trial?.text, other]).toEqual(['{}', null]);
+        expect((await Promise.all([ask(), ask()])).map((call) => call?.text)).toEqual(['{}', '{}']);
+        expect(calls).toBe(6);
+      },
+      changes,
+    );
+    expect(counts.map(({ layer, model, calls: times }) => [layer, model, times])).toEqual(
+      Array.from({ length: 3 }, () => ['model-skipped', LLAMA, 1]),
+    );
+  });
+
+  it('that wait are let go as soon as those before them have failed', async () => {
+    const changes = { FACTS_BREAKER_FAILURES: 2, FACTS_MODEL_CALLS_AT_ONCE: 1 };
+    let calls = 0;
+    const never = () => {
+      calls += 1;
+      return new Promise<never>(() => {});
+    };
+    await withModel(
+      never,
+      async (model) => {
+        const startedAt = Date.now();
+        const all = Array.from({ length: 10 }, () => model.ask({ ...QUESTION, withinMs: 10_000 }));
+        const asked = (await Promise.all(all)).filter((call) => call !== null);
+        expect([asked.length, calls]).toEqual([2, 2]);
+        expect(Date.now() - startedAt).toBeLessThan(1_500);
+      },
+      changes,
+    );
+  });
+
+  it('that were given less than their time do not speak against the model', async () => {
+    const never = () => new Promise<never>(() => {});
+    await withModel(
+      never,
+      async (model) => {
+        for (let n = 0; n < 3; n += 1) {
+          expect(await model.ask({ ...QUESTION, withinMs: 50 })).not.toBeNull();
+        }
+      },
+      { FACTS_BREAKER_FAILURES: 2 },
     );
   });
 

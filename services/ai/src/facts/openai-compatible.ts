@@ -1,24 +1,29 @@
 import { ModelBusyError } from '../embeddings/embedding-model.ts';
 import type { Env } from '../env.ts';
 import { readReply } from './chat-completion.ts';
-import { ANSWER_TOKENS_MAX, type FactsExtractor } from './facts-extractor.ts';
-import { MODEL_ANSWER_SCHEMA } from './model-answer.ts';
+import { FACTS_FORMAT, type FactsExtractor } from './facts-extractor.ts';
 
 /** https://developers.cloudflare.com/ai-gateway/usage/providers/ */
 const AI_GATEWAY_URL = 'https://gateway.ai.cloudflare.com/v1';
 
 /** A model behind chat completions as OpenAI has them, with structured output. */
-export const askOpenAi: FactsExtractor = async (env, modelId, messages, signal) => {
+export const askOpenAi: FactsExtractor = async (
+  env,
+  modelId,
+  messages,
+  signal,
+  { name, schema, tokensMax } = FACTS_FORMAT,
+) => {
   const { url, headers } = endpoint(env);
   const body = {
     model: modelId,
     messages,
     response_format: {
       type: 'json_schema',
-      json_schema: { name: 'posting_facts', strict: true, schema: MODEL_ANSWER_SCHEMA },
+      json_schema: { name, strict: true, schema },
     },
     temperature: 0,
-    max_tokens: ANSWER_TOKENS_MAX,
+    max_tokens: tokensMax,
   };
   const response = await env.OPENAI.fetch(url, {
     method: 'POST',
@@ -30,7 +35,9 @@ export const askOpenAi: FactsExtractor = async (env, modelId, messages, signal) 
     throw new ModelBusyError('The model is busy.');
   }
   if (!response.ok) throw new Error(`The model's endpoint answered ${response.status}.`);
-  return readReply(await response.json());
+  const gatewayCache = response.headers.get('cf-aig-cache-status');
+  const reply = readReply(await response.json());
+  return gatewayCache === null ? reply : { ...reply, gatewayCache };
 };
 
 /** Through AI Gateway where its account and id are set, else straight to the configured URL. */

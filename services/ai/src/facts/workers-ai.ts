@@ -1,7 +1,6 @@
 import { ModelBusyError } from '../embeddings/embedding-model.ts';
 import { readReply } from './chat-completion.ts';
-import { ANSWER_TOKENS_MAX, type FactsExtractor } from './facts-extractor.ts';
-import { MODEL_ANSWER_SCHEMA } from './model-answer.ts';
+import { FACTS_FORMAT, type FactsExtractor } from './facts-extractor.ts';
 
 /** How long AI Gateway may answer the same question itself. */
 const GATEWAY_CACHE_SECONDS = 24 * 60 * 60;
@@ -11,12 +10,14 @@ export const askWorkersAi: FactsExtractor = async (
   { AI, AI_GATEWAY_ID: id },
   modelId,
   messages,
+  _,
+  { schema, tokensMax } = FACTS_FORMAT,
 ) => {
   const input = {
     messages,
-    response_format: { type: 'json_schema', json_schema: MODEL_ANSWER_SCHEMA },
+    response_format: { type: 'json_schema', json_schema: schema },
     temperature: 0,
-    max_tokens: ANSWER_TOKENS_MAX,
+    max_tokens: tokensMax,
   };
   try {
     const options = { gateway: { id, cacheTtl: GATEWAY_CACHE_SECONDS } };

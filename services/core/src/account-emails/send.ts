@@ -1,14 +1,24 @@
 import type { AccountEmail } from '@jobmatch/shared/contracts/emails';
 import { newId } from '@jobmatch/shared/ids';
 import type { AccountContext } from '../auth/account-context.ts';
+import type { Env } from '../env.ts';
 
 type Sendable =
-  | { kind: 'verify_email' | 'reset_password'; userId: string; to: string; token: string }
+  | {
+      kind: 'verify_email' | 'reset_password' | 'verify_recipient';
+      userId: string;
+      to: string;
+      token: string;
+    }
   | { kind: 'password_changed'; userId: string; to: string };
 
-/** Queues an e-mail to an account's own address; it is sent at least once. */
+interface Context extends Pick<AccountContext, 'requestId' | 'log'> {
+  env: Pick<Env, 'EMAILS'>;
+}
+
+/** Queues an e-mail in words of ours, to an account's own address or one that it is to verify. */
 export async function sendAccountEmail(
-  { env, requestId, log }: Pick<AccountContext, 'env' | 'requestId' | 'log'>,
+  { env, requestId, log }: Context,
   email: Sendable,
 ): Promise<void> {
   const message: AccountEmail = { ...email, emailId: newId(), requestId };

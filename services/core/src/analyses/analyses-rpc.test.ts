@@ -93,6 +93,8 @@ describe('the inputs of an analysis', () => {
       workArrangement: ['remote'],
     });
     expect(inputs?.preferences).not.toHaveProperty('blacklistCompanies');
+    expect(inputs?.isPrivate).toBe(true);
+    expect(inputs?.posting).not.toHaveProperty('ownerId');
     const recording = recordingDatabase();
     const again = await readInputs(database(recording), userScope({ userId }), job.id);
     expect(again).toEqual(inputs);
@@ -106,6 +108,7 @@ describe('the inputs of an analysis', () => {
       posting: { id: jobId },
       candidate: { workExperience: [] },
       preferences: null,
+      isPrivate: false,
     });
   });
 

@@ -40,7 +40,7 @@ const variant = (id: string, coverLetter = 'Dear Acme'): ApplicationVariant => (
   },
   coverLetter,
   aiRationale: ['Leads with results'],
-  truth: { checked: 7, removed: ['10 years of Rust'] },
+  truth: { checked: 7, removed: [{ kind: 'skill', text: '10 years of Rust', where: 'summary' }] },
 });
 
 async function add(send: Send, body: object = { jobTitle: 'Engineer', company: 'Acme' }) {

@@ -5,7 +5,7 @@ import { NewPassword } from '../password/policy.ts';
 import { publicRoute } from '../route.ts';
 import { RecoveryCode } from '../two-factor/second-factor.ts';
 import { accountContext } from './account-context.ts';
-import { Email } from './email.ts';
+import { Email } from '@jobmatch/shared/email-address';
 import { logIn, signUp } from './service.ts';
 
 const Signup = v.strictObject({ email: Email, password: NewPassword, fullName: text(200) });

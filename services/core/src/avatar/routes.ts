@@ -1,7 +1,7 @@
+import { readForm } from '@jobmatch/uploads/form';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import { UPLOADS } from '../files/buckets.ts';
-import { readForm } from '../files/form.ts';
 import { route } from '../route.ts';
 import { photoUrls } from './photo-url.ts';
 import { dropPhoto } from './queries.ts';

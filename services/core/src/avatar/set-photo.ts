@@ -1,9 +1,9 @@
 import type { FileRow } from '@jobmatch/db-schema/files';
 import type { UserScope } from '@jobmatch/shared/caller';
 import type { Log } from '@jobmatch/shared/log';
+import type { UploadedFile } from '@jobmatch/uploads/form';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
-import type { UploadedFile } from '../files/form.ts';
 import { putFile, removeFile } from '../files/store.ts';
 import { replacePhoto } from './queries.ts';
 

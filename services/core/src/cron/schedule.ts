@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { database } from '../database.ts';
 import { raiseAlerts } from '../embeddings/alerts/alerts.ts';
 import { dispatchTasks } from '../embeddings/dispatch.ts';
+import { removeOldEmailRecords, sweepEmails } from '../emails/sweep/sweep.ts';
 import { renewSimilarLists } from '../embeddings/similar-lists/queries.ts';
 import { removeOldTasks, removeSilentWorkers, sweepTasks } from '../embeddings/sweep/queries.ts';
 import { resumeErasures } from '../erasures/resume.ts';
@@ -43,6 +44,10 @@ export const SCHEDULE: Record<string, readonly Task[]> = {
       run: async (env, now) => ({
         told: await raiseAlerts(env, createLog({ service: 'core' }), now),
       }),
+    },
+    {
+      name: 'emails',
+      run: sweepEmails,
     },
     {
       name: 'webhook-deliveries',
@@ -85,6 +90,10 @@ export const SCHEDULE: Record<string, readonly Task[]> = {
     {
       name: 'erasures',
       run: resumeErasures,
+    },
+    {
+      name: 'old-email-records',
+      run: async (env, now) => ({ removed: await removeOldEmailRecords(database(env), now) }),
     },
     {
       name: 'similar-lists',

@@ -2,6 +2,7 @@ import { embeddingTasks } from '@jobmatch/db-schema/embeddings';
 import { jobs } from '@jobmatch/db-schema/jobs';
 import { erasures } from '@jobmatch/db-schema/operations';
 import { accountLockouts, failedLoginAttempts, securityEvents } from '@jobmatch/db-schema/security';
+import { spamReports } from '@jobmatch/db-schema/spam-reports';
 import { users } from '@jobmatch/db-schema/users';
 import type { UserScope } from '@jobmatch/shared/caller';
 import { type SQL, and, eq, getTableName, inArray, isNull, sql } from 'drizzle-orm';
@@ -109,6 +110,11 @@ export async function deleteAccount(
       .update(erasures)
       .set({ finishedAt: now, userId: null, updatedAt: now })
       .where(and(eq(erasures.id, erasureId), isNull(erasures.finishedAt))),
+    // A report outlives its account as a count; what its author wrote goes.
+    db
+      .update(spamReports)
+      .set({ reason: null, details: null, updatedAt: now })
+      .where(eq(spamReports.reporterUserId, userId)),
     // A task about a profile names the account beyond the reference that goes with it.
     db
       .delete(embeddingTasks)

@@ -1,6 +1,7 @@
 import type { FileRow } from '@jobmatch/db-schema/files';
+import type { ContentType } from '@jobmatch/uploads/file-type';
+import { RESUME_MAX_BYTES, RESUME_TYPES } from '@jobmatch/uploads/resume-file';
 import type { Env } from '../env.ts';
-import type { ContentType } from './file-type.ts';
 
 type BucketName = FileRow['bucket'];
 
@@ -17,17 +18,7 @@ export const UPLOADS = {
     maxBytes: 5 * MIB,
     contentTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
   },
-  resumes: {
-    maxBytes: 10 * MIB,
-    contentTypes: [
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'text/plain',
-      'image/png',
-      'image/jpeg',
-      'image/webp',
-    ],
-  },
+  resumes: { maxBytes: RESUME_MAX_BYTES, contentTypes: RESUME_TYPES },
 } as const satisfies Partial<Record<BucketName, UploadRule>>;
 
 export type UploadBucket = keyof typeof UPLOADS;

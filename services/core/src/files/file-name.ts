@@ -1,4 +1,4 @@
-import { type ContentType, EXTENSIONS } from './file-type.ts';
+import { type ContentType, EXTENSIONS } from '@jobmatch/uploads/file-type';
 
 /** Longest name kept, in UTF-16 units, its ending included. */
 const MAX_LENGTH = 120;

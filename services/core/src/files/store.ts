@@ -3,12 +3,12 @@ import { type UserScope, userScope } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import { sha256Hex } from '@jobmatch/shared/sha256';
+import { type ContentType, detectType } from '@jobmatch/uploads/file-type';
+import { type UploadedFile, invalid } from '@jobmatch/uploads/form';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { UPLOADS, type UploadBucket, bucketOf } from './buckets.ts';
 import { safeFileName } from './file-name.ts';
-import { type ContentType, detectType } from './file-type.ts';
-import { type UploadedFile, invalid } from './form.ts';
 import { deleteFile, insertFile } from './queries.ts';
 
 /** Files a user may have in one bucket. */
@@ -18,7 +18,7 @@ const MAX_FILES = 200;
 const LEASE_MS = 60 * 60 * 1000;
 
 /** A row whose object is there, and that is removed with it when the time is over. */
-type PendingFile = Pick<FileRow, 'id' | 'userId' | 'bucket' | 'key'>;
+type PendingFile = Pick<FileRow, 'id' | 'userId' | 'bucket' | 'key' | 'fileName'>;
 
 interface NewFile {
   /** Name of the form's field, for messages. */
@@ -39,21 +39,42 @@ export async function putFile(
   { field, bucket, file, nowMs }: NewFile,
 ): Promise<PendingFile> {
   const contentType = allowedType(bucket, field, file.bytes);
-  const id = newId();
-  const fileName = safeFileName(file.name, contentType);
-  const key = `${bucket}/${scope.userId}/${id}/${fileName}`;
-  const sha256 = await sha256Hex(file.bytes);
-  const row = { id, bucket, key, fileName, contentType, sha256, sizeBytes: file.bytes.byteLength };
   const expiresAt = new Date(nowMs + LEASE_MS).toISOString();
-  if (!(await insertFile(database(env), scope, { ...row, expiresAt }, MAX_FILES))) {
-    const message = `You can keep at most ${MAX_FILES} files of this kind.`;
-    throw new AppError('CONFLICT', message, { limit: MAX_FILES });
+  const { name, bytes } = file;
+  return putObject(env, scope, { bucket, name, contentType, bytes, expiresAt, max: MAX_FILES });
+}
+
+interface NewObject {
+  bucket: FileRow['bucket'];
+  /** Not safe to use yet. */
+  name: string;
+  contentType: ContentType;
+  bytes: Uint8Array;
+  expiresAt: string;
+  /** Files a user may have in this bucket; one too many is CONFLICT. */
+  max: number;
+}
+
+/** Writes the row, which ends at `expiresAt`, and then the object. */
+export async function putObject(
+  env: Env,
+  scope: UserScope,
+  { bucket, name, contentType, bytes, expiresAt, max }: NewObject,
+): Promise<PendingFile> {
+  const id = newId();
+  const fileName = safeFileName(name, contentType);
+  const key = `${bucket}/${scope.userId}/${id}/${fileName}`;
+  const sha256 = await sha256Hex(bytes);
+  const row = { id, bucket, key, fileName, contentType, sha256, sizeBytes: bytes.byteLength };
+  if (!(await insertFile(database(env), scope, { ...row, expiresAt }, max))) {
+    const message = `You can keep at most ${max} files of this kind.`;
+    throw new AppError('CONFLICT', message, { limit: max });
   }
-  const pending = { id, userId: scope.userId, bucket, key };
+  const pending = { id, userId: scope.userId, bucket, key, fileName };
   try {
-    await bucketOf(env, bucket).put(key, file.bytes, { httpMetadata: { contentType }, sha256 });
+    await bucketOf(env, bucket).put(key, bytes, { httpMetadata: { contentType }, sha256 });
   } catch (err) {
-    // Where even this fails, the lease ends and the sweep does it.
+    // Where even this fails, the row ends and the sweep does it.
     await removeFile(env, pending).catch(() => undefined);
     throw err;
   }
@@ -61,7 +82,7 @@ export async function putFile(
 }
 
 /** Removes the object and then its row, so that a retry finds what is left to do. */
-export async function removeFile(env: Env, file: PendingFile): Promise<void> {
+export async function removeFile(env: Env, file: Omit<PendingFile, 'fileName'>): Promise<void> {
   await bucketOf(env, file.bucket).delete(file.key);
   await deleteFile(database(env), userScope(file), file);
 }

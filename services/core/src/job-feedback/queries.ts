@@ -7,11 +7,13 @@ import type { Database } from '../database.ts';
 import { type Flags, flagWrites } from '../jobs/user-jobs/queries.ts';
 import { visibleTo } from '../jobs/visibility.ts';
 import { selectedRow } from '../selected-row.ts';
+import { reportWrites } from '../spam-reports/queries.ts';
 import type { GiveFeedback, JobFeedback } from './feedback.ts';
 
 /**
  * Stores what the caller says of a posting in place of what they said of that kind before, and what
- * it does to their list, in one transaction. Null when the posting is no longer visible to them.
+ * it does to their list and, if it is a report, towards a review, in one transaction. Null when the
+ * posting is no longer visible to them.
  */
 export async function upsertFeedback(
   db: Database,
@@ -34,6 +36,7 @@ export async function upsertFeedback(
       })
       .returning(),
     ...flagWrites(db, scope, jobId, flags),
+    ...reportWrites(db, scope, feedback),
   ]);
   return rows[0] === undefined ? null : toFeedback(rows[0]);
 }

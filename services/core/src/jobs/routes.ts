@@ -15,6 +15,8 @@ import { PageQuery, pageOf } from '../pagination.ts';
 import { adminRoute, route } from '../route.ts';
 import { closeOld, removeLapsed } from './cleanup/queries.ts';
 import { importJobs } from './import/service.ts';
+import { JobPosting } from './job-posting/document.ts';
+import { toSchemaOrg } from './job-posting/to-schema-org.ts';
 import { listJobs } from './list/queries.ts';
 import { findJob, toJob } from './queries.ts';
 import { JOB, createJob, removeJob, updateJob } from './service.ts';
@@ -89,6 +91,16 @@ export const jobRoutes = [
     resource: JOB,
     load,
     handle: ({ resource, scope }) => toJob(resource, scope),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/jobs/:id/job-posting',
+    summary: 'A posting as a schema.org JobPosting, in JSON-LD',
+    response: JobPosting,
+    resource: JOB,
+    load,
+    errors: ['CONFLICT'],
+    handle: ({ resource, scope }) => toSchemaOrg(toJob(resource, scope)),
   }),
   route({
     method: 'PATCH',

@@ -15,7 +15,7 @@ import {
 } from './sections.ts';
 
 /** A row to add, and the entry of the document it comes from. */
-export interface NewRow extends Fields {
+interface NewRow extends Fields {
   id: string;
   index: number;
 }

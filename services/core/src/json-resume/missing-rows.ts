@@ -2,12 +2,12 @@ import type { UserScope } from '@jobmatch/shared/caller';
 import { SQL, and, eq, getTableColumns, is, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../database.ts';
-import type { NewRow } from './from-json-resume.ts';
 
-type OwnedTable = SQLiteTable & { id: AnySQLiteColumn; userId: AnySQLiteColumn };
+export type OwnedTable = SQLiteTable & { id: AnySQLiteColumn; userId: AnySQLiteColumn };
 
 interface Wanted {
-  rows: readonly NewRow[];
+  /** With the fields of the table, and `id`. */
+  rows: readonly Readonly<Record<string, unknown>>[];
   key: readonly string[];
   max: number;
   /** Columns that the statement works out from an item. */
@@ -17,7 +17,8 @@ interface Wanted {
 /** A field of an item, within the statement. */
 export const given = (name: string) => sql`(item.value ->> ${sql.raw(`'$.${name}'`)})`;
 
-const items = (rows: readonly NewRow[]) => sql`json_each(${JSON.stringify(rows)}) as item`;
+/** Rows as the one parameter of a statement. */
+export const items = (rows: readonly object[]) => sql`json_each(${JSON.stringify(rows)}) as item`;
 
 /** True of an item whose key no row of the owner has. */
 function isMissing(table: OwnedTable, { userId }: UserScope, key: readonly string[]): SQL {

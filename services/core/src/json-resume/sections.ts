@@ -7,6 +7,7 @@ import { WebUrl } from '@jobmatch/shared/text';
 import * as v from 'valibot';
 import { CreateCertification } from '../certifications/certification.ts';
 import { CreateLanguage } from '../languages/language.ts';
+import { endsEarly } from '../profile/period.ts';
 import { CreateProject } from '../projects/project.ts';
 
 export type Fields = Record<string, unknown>;
@@ -119,17 +120,13 @@ export function rowOf({ name, row, members }: Section, entry: Fields): Fields | 
   }
   const result = v.safeParse(row, given);
   if (result.success)
-    return endsEarly(result.output) ? 'endDate: Is before startDate.' : result.output;
+    return endsEarly(result.output['startDate'], result.output['endDate'])
+      ? 'endDate: Is before startDate.'
+      : result.output;
   const [issue] = result.issues;
   const [field = '$'] = (v.getDotPath(issue) ?? '$').split('.');
   const reason = issue.received === 'undefined' ? 'Required.' : issue.message;
   return `${members[field] ?? field}: ${reason}`;
-}
-
-/** As the database has it: periods are compared at the coarser precision. */
-function endsEarly({ startDate, endDate }: Fields): boolean {
-  if (typeof startDate !== 'string' || typeof endDate !== 'string') return false;
-  return endDate < startDate.slice(0, endDate.length);
 }
 
 /** Two rows with one key are one row. Letters fold as SQLite's NOCASE folds them: A–Z only. */

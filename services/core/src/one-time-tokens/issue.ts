@@ -12,6 +12,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const MAX_PER_HOUR = {
   verify_email: 5,
   reset_password: 5,
+  recipient: 5,
   // No e-mail goes with it; somebody who signs in again and again is let.
   link_signin: 60,
 } as const satisfies Record<Purpose, number>;
@@ -20,6 +21,7 @@ const LIFETIME_MS = {
   verify_email: 24 * HOUR_MS,
   // Not shorter than the cap's window, or a stranger who spends the cap could keep the owner out.
   reset_password: HOUR_MS,
+  recipient: 24 * HOUR_MS,
   // Time to look for the phone with the second factor.
   link_signin: 5 * MINUTE_MS,
 } as const satisfies Record<Purpose, number>;
@@ -35,6 +37,16 @@ export async function issueToken(
   purpose: Purpose,
   now: Date,
 ): Promise<string | null> {
+  return (await issueNamedToken(db, scope, purpose, now))?.token ?? null;
+}
+
+/** As {@link issueToken}, with the id under which the token is stored. */
+export async function issueNamedToken(
+  db: Database,
+  scope: UserScope,
+  purpose: Purpose,
+  now: Date,
+): Promise<{ id: string; token: string } | null> {
   const { token, hash } = await newOneTimeToken();
   const at = (offsetMs: number) => new Date(now.getTime() + offsetMs).toISOString();
   const row = {
@@ -47,7 +59,7 @@ export async function issueToken(
   const cap = { max: MAX_PER_HOUR[purpose], since: at(-HOUR_MS) };
   if (!(await insertToken(db, scope, row, cap))) return null;
   if (purpose === 'verify_email') await retireOtherTokens(db, scope, row);
-  return token;
+  return { id: row.id, token };
 }
 
 /** The answer to a token that never was, was used or has expired: which of them is not said. */

@@ -1,7 +1,7 @@
 import { text } from '@jobmatch/shared/text';
 import * as v from 'valibot';
 import { accountContext, afterAnswer } from '../auth/account-context.ts';
-import { Email } from '../auth/email.ts';
+import { Email } from '@jobmatch/shared/email-address';
 import { publicRoute, route } from '../route.ts';
 import { NewPassword } from './policy.ts';
 import { changePassword, resetPassword, sendReset } from './service.ts';

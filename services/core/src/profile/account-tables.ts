@@ -2,8 +2,11 @@ import { jobCompatibilityAnalyses } from '@jobmatch/db-schema/analyses';
 import { applications, trackedApplications } from '@jobmatch/db-schema/applications';
 import { credentials, sessions } from '@jobmatch/db-schema/auth';
 import { invoices, paymentMethods, subscriptions, usageLimits } from '@jobmatch/db-schema/billing';
+import { emailHistory, emailRecipients } from '@jobmatch/db-schema/emails';
 import { embeddingTasks, profileEmbeddings } from '@jobmatch/db-schema/embeddings';
+import { feeds } from '@jobmatch/db-schema/feeds';
 import { files } from '@jobmatch/db-schema/files';
+import { resumeGapAnalyses } from '@jobmatch/db-schema/gap-analyses';
 import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/identities';
 import { jobFeedback } from '@jobmatch/db-schema/job-judgements';
 import { jobPreferences } from '@jobmatch/db-schema/job-preferences';
@@ -62,6 +65,7 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   owned('languages', languages),
   owned('projects', projects),
   owned('resumes', resumes),
+  owned('gapAnalyses', resumeGapAnalyses),
   owned('searchPreferences', jobPreferences),
   {
     name: 'jobs',
@@ -85,6 +89,9 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   owned('trackedApplications', trackedApplications),
   owned('searchHistory', jobSearchHistory),
   owned('searchTemplates', jobSearchTemplates),
+  owned('emailHistory', emailHistory, 'claimedAt'),
+  owned('emailRecipients', emailRecipients, 'tokenId'),
+  owned('feeds', feeds, 'etag'),
   owned('files', files),
   owned('notifications', notifications),
   owned('notificationPreferences', notificationPreferences),

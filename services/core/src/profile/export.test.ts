@@ -56,6 +56,8 @@ describe('the tables of an account', () => {
       'erasures.user_id SET NULL',
       'job_duplicates.confirmed_by SET NULL',
       'security_events.user_id SET NULL',
+      'spam_reports.reporter_user_id SET NULL',
+      'spam_reports.reviewed_by SET NULL',
     ]);
   });
 

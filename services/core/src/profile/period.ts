@@ -1,6 +1,10 @@
 import { AppError } from '@jobmatch/shared/errors';
 import { isCheckViolation } from '../database.ts';
 
+/** As the CHECK constraints have it: dates are compared at the coarser precision. */
+export const endsEarly = (start: unknown, end: unknown): boolean =>
+  typeof start === 'string' && typeof end === 'string' && end < start.slice(0, end.length);
+
 /** By the end of the constraint's name: the field to blame, and why. */
 const RULES = {
   ends_after_start: ['endDate', 'Must not be before startDate.'],

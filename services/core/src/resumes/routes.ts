@@ -1,10 +1,10 @@
 import { CreateResume, Resume, UpdateResume } from '@jobmatch/shared/contracts/resumes';
 import { AppError, notFound } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
+import { EXTENSIONS } from '@jobmatch/uploads/file-type';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import { UPLOADS } from '../files/buckets.ts';
-import { EXTENSIONS } from '../files/file-type.ts';
 import { ListQuery } from '../owned-collection.ts';
 import { PageInfo } from '../pagination.ts';
 import { publicRoute, route } from '../route.ts';

@@ -7,6 +7,7 @@ import { type SQL, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { callersRow, jobColumns, toJob } from '../jobs/queries.ts';
 import { visibleTo } from '../jobs/visibility.ts';
+import { isFindableBy } from '../spam/visibility.ts';
 import { conditionsOf, isSearchable } from './filters.ts';
 import { type PhraseFrequency, SCORED_MAX, type Tier, tiersOf } from './tiers.ts';
 import { phrasesOf } from './words.ts';
@@ -105,8 +106,10 @@ function bestOf(tiers: readonly Tier[], conditions: SQL, limit: number): SQL {
 }
 
 /**
- * The first `limit` of the postings that the caller may see, that are open and pass the filters, in
- * the order of `ids`. One round trip, which reads the text of no more postings than it gives.
+ * The first `limit` of the postings that the caller may see, that are open, no spam and pass the
+ * filters, in the order of `ids`. One round trip, which reads the text of no more postings than it
+ * gives. Spam is left out here, where the rows are read anyway: the index that `findByWords` filters
+ * by does not say what is.
  */
 export async function findPostings(
   db: Database,
@@ -114,7 +117,12 @@ export async function findPostings(
   { ids, filters, limit }: { ids: string[]; filters: SearchFilters; limit: number },
   now: Date,
 ): Promise<Job[]> {
-  const conditions = [visibleTo(scope), isSearchable, ...conditionsOf(filters, now)];
+  const conditions = [
+    visibleTo(scope),
+    isSearchable,
+    isFindableBy(scope),
+    ...conditionsOf(filters, now),
+  ];
   const page = sql`(select wanted.key, jobs.seq
     from json_each(${JSON.stringify(ids)}) as wanted cross join jobs on jobs.id = wanted.value
     where ${sql.join(conditions, sql` and `)} order by wanted.key limit ${limit}) as page`;

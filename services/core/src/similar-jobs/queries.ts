@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { callersRow, jobColumns } from '../jobs/queries.ts';
 import { visibleTo } from '../jobs/visibility.ts';
 import { isSearchable } from '../search/filters.ts';
+import { isNoSpam } from '../spam/visibility.ts';
 
 /** Postings on a list. */
 export const LIST_MAX = 10;
@@ -25,7 +26,7 @@ export type Subject = NonNullable<Awaited<ReturnType<typeof findSimilar>>['subje
 
 /**
  * A posting, null when the caller may not see it, and those of its stored list that they may see and
- * that are open, best first, equals by id. One round trip.
+ * that are open and no spam, best first, equals by id. One round trip.
  */
 export async function findSimilar(db: Database, scope: UserScope, jobId: string) {
   const [subjects, stored] = await db.batch([
@@ -44,14 +45,14 @@ export async function findSimilar(db: Database, scope: UserScope, jobId: string)
       .from(similarJobs)
       .innerJoin(jobs, eq(jobs.id, similarJobs.similarJobId))
       .leftJoin(userJobs, callersRow(scope))
-      .where(and(eq(similarJobs.jobId, jobId), visibleTo(scope), isSearchable))
+      .where(and(eq(similarJobs.jobId, jobId), visibleTo(scope), isSearchable, isNoSpam))
       .orderBy(desc(similarJobs.score), similarJobs.similarJobId)
       .limit(LIST_MAX),
   ]);
   return { subject: subjects[0] ?? null, stored };
 }
 
-/** Those of the postings that the caller may see and that are open, in the order of `ids`. */
+/** Those of the postings that the caller may see and that are open and no spam, in the order of `ids`. */
 export async function findVisible(db: Database, scope: UserScope, ids: readonly string[]) {
   if (ids.length === 0) return [];
   return db
@@ -59,6 +60,6 @@ export async function findVisible(db: Database, scope: UserScope, ids: readonly 
     .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)
     .crossJoin(jobs)
     .leftJoin(userJobs, callersRow(scope))
-    .where(and(eq(jobs.id, sql`wanted.value`), visibleTo(scope), isSearchable))
+    .where(and(eq(jobs.id, sql`wanted.value`), visibleTo(scope), isSearchable, isNoSpam))
     .orderBy(sql`wanted.key`);
 }

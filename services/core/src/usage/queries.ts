@@ -29,22 +29,23 @@ interface Charge {
 }
 
 /**
- * Takes one unit in one statement: it makes the account's row where there is none yet, begins a new
+ * The statement that takes one unit: it makes the account's row where there is none yet, begins a new
  * period where the last one has passed, and does nothing where no unit is left or this charge was
- * taken before. What the plan allows is read within the statement too.
+ * taken before, or where `condition` does not hold. What the plan allows is read within it too.
  */
-export async function takeUnit(
+export function unitTaken(
   db: Database,
   scope: UserScope,
   { kind, chargeId, at }: Charge,
   id: string,
+  condition: SQL = sql`true`,
 ) {
   const { start, end } = monthOf(at);
   const passed = sql`${usage.periodEnd} <= ${at.toISOString()}`;
   const used = (of: UsageKind) => sql`iif(${passed}, 0, ${USED[of]}) + ${of === kind ? 1 : 0}`;
   const charge = JSON.stringify({ id: chargeId, kind });
   const charges = sql`iif(${passed}, '[]', ${usage.recentCharges})`;
-  const rows = await db
+  return db
     .insert(usage)
     .select(
       sql`${selectedRow(usage, {
@@ -60,7 +61,7 @@ export async function takeUnit(
         periodEnd: end,
         recentCharges: [{ id: chargeId, kind }],
       })} from ${users} left join ${subscriptions} on ${subscriptions.userId} = ${users.id}
-        where ${users.id} = ${scope.userId}`,
+        where ${users.id} = ${scope.userId} and ${condition}`,
     )
     .onConflictDoUpdate({
       target: usage.userId,
@@ -78,19 +79,30 @@ export async function takeUnit(
         and (${passed} or not exists(${chargeNamed(chargeId)}))`,
     })
     .returning();
+}
+
+/** Takes one unit. Null, and nothing changed, where none is left or this charge was taken before. */
+export async function takeUnit(db: Database, scope: UserScope, charge: Charge, id: string) {
+  const rows = await unitTaken(db, scope, charge, id);
   return rows[0] ?? null;
 }
 
-/** Gives one unit of the current period back, once a charge. Whether this call did. */
-export async function returnUnit(
+/** Whether the account has paid for a charge in its current period. */
+export const isCharged = (scope: UserScope, chargeId: string): SQL =>
+  sql`exists(select 1 from ${usage} where ${usage.userId} = ${scope.userId}
+    and exists(${chargeNamed(chargeId)} and value->>'returned' is null))`;
+
+/** The statement that gives one unit of the current period back, once a charge. */
+export function unitReturned(
   db: Database,
   scope: UserScope,
   { kind, chargeId, at }: Charge,
-): Promise<boolean> {
+  condition: SQL = sql`true`,
+) {
   const open = sql`${chargeNamed(chargeId)} and value->>'kind' = ${kind}
     and value->>'returned' is null`;
   const less = (of: UsageKind) => sql`${USED[of]} - ${of === kind ? 1 : 0}`;
-  const rows = await db
+  return db
     .update(usage)
     .set({
       aiGenerationsUsed: less('aiGenerations'),
@@ -105,10 +117,15 @@ export async function returnUnit(
         gt(usage.periodEnd, at.toISOString()),
         gt(USED[kind], 0),
         sql`exists(${open})`,
+        condition,
       ),
     )
     .returning({ id: usage.id });
-  return rows.length > 0;
+}
+
+/** Gives one unit back. Whether this call did. */
+export async function returnUnit(db: Database, scope: UserScope, charge: Charge): Promise<boolean> {
+  return (await unitReturned(db, scope, charge)).length > 0;
 }
 
 /** The account's plan and counters, as stored; each null where there is no row yet. */

@@ -23,8 +23,19 @@ export async function takeUsage(
   const { states, charges } = await readUsage(db, scope, at);
   const state = states[kind];
   if (charges.has(chargeId)) return state;
-  const message = `Your plan's ${state.limit} ${NAMES[kind]} of this month are used up.`;
-  throw new AppError('USAGE_LIMIT_EXCEEDED', message, { ...state });
+  throw exceeded(state);
+}
+
+const exceeded = (state: UsageState): AppError =>
+  new AppError(
+    'USAGE_LIMIT_EXCEEDED',
+    `Your plan's ${state.limit} ${NAMES[state.kind]} of this month are used up.`,
+    { ...state },
+  );
+
+/** Throws USAGE_LIMIT_EXCEEDED where no unit is left. */
+export function requireUnit(state: UsageState): void {
+  if (state.remaining === 0) throw exceeded(state);
 }
 
 /** Gives a unit back that was taken in the current period, once. Whether this call did. */

@@ -3,7 +3,8 @@ import { AppError, isAppError } from '@jobmatch/shared/errors';
 import { readBytes } from '@jobmatch/shared/http/json-body';
 import type { Log } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
-import type { Claim, Idempotency } from './idempotency.ts';
+import type { Claim, Idempotency, StoredAnswer } from './idempotency.ts';
+import { isEventStream, shownAndKept, streamedAnswer } from './streamed-answer.ts';
 
 /** Printable ASCII, as draft-ietf-httpapi-idempotency-key-header wants it, quotes or not. */
 const KEY = /^[\x21-\x7e]{1,255}$/;
@@ -59,7 +60,8 @@ export async function oncePerKey(
     case 'answered':
       return replay(claim.answer.status, claim.answer.headers, claim.answer.body);
     case 'run': {
-      const work = runAndKeep(keys, { key, lease: claim.lease, log }, () => run(copy));
+      const held = { keys, key, lease: claim.lease, log, ctx };
+      const work = runAndKeep(held, () => run(copy));
       // A client that hangs up does not stop the work, or its retry would find the key taken.
       ctx.waitUntil(work.then(() => undefined).catch(() => undefined));
       return await work;
@@ -70,22 +72,26 @@ export async function oncePerKey(
 }
 
 interface Held {
+  keys: DurableObjectStub<Idempotency>;
   key: string;
   lease: string;
   log: Log;
+  ctx: ExecutionContext;
 }
 
-async function runAndKeep(
-  keys: DurableObjectStub<Idempotency>,
-  { key, lease, log }: Held,
-  run: () => Promise<Response>,
-): Promise<Response> {
+async function runAndKeep(held: Held, run: () => Promise<Response>): Promise<Response> {
+  const { keys, key, lease } = held;
   let response: Response;
   try {
     response = await run();
   } catch (err) {
     if (isAppError(err) && err.details?.['notSent'] === true) await keys.release(key, lease);
     throw err;
+  }
+  if (response.body !== null && isEventStream(response)) {
+    const { shown, whole } = shownAndKept(response.body);
+    held.ctx.waitUntil(keepStreamed(held, whole, response));
+    return new Response(shown, response);
   }
   if (DID_NOTHING.has(response.status)) {
     await keys.release(key, lease);
@@ -94,9 +100,16 @@ async function runAndKeep(
   if (response.status === 500) return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const headers = [...response.headers].filter(([name]) => !NOT_REPLAYED.has(name));
-  const answer = { status: response.status, headers, body };
-  await keep(() => keys.finish(key, lease, answer), log);
+  await keep(held, { status: response.status, headers, body });
   return new Response(body.byteLength === 0 ? null : body, response);
+}
+
+/** A stream is answered as it comes, so that a client sees it; its retries get what it came to. */
+async function keepStreamed(held: Held, whole: Promise<string>, response: Response): Promise<void> {
+  const answer = await whole.then((text) => streamedAnswer(text, response)).catch(() => null);
+  if (answer === null || answer.status === 500) return;
+  if (DID_NOTHING.has(answer.status)) await held.keys.release(held.key, held.lease);
+  else await keep(held, answer);
 }
 
 /** Answers with which a service says that it did not do what was asked. */
@@ -105,10 +118,10 @@ const DID_NOTHING = new Set([429, 502, 503]);
 const KEEP_ATTEMPTS = 3;
 
 /** The work is done: an answer that cannot be kept is still the answer. */
-async function keep(finish: () => Promise<void>, log: Log): Promise<void> {
+async function keep({ keys, key, lease, log }: Held, answer: StoredAnswer): Promise<void> {
   for (let attempt = 1; attempt <= KEEP_ATTEMPTS; attempt += 1) {
     try {
-      await finish();
+      await keys.finish(key, lease, answer);
       return;
     } catch (err) {
       const message = err instanceof Error ? err.message : String(err);

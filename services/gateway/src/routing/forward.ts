@@ -12,6 +12,9 @@ import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 
 /** No request of ours runs longer; a service that takes longer has lost it. */
 const TIMEOUT_MS = 60_000;
+/** But these wait for somebody else: a search for its runs to end (180 s), a board until it is read. */
+const PATIENT = /^POST \/api\/(?:jobs\/scrape|feeds\/[^/]+\/refresh)\/*$/;
+const PATIENT_TIMEOUT_MS = 240_000;
 
 const RETRY_SECONDS = 1;
 
@@ -46,17 +49,21 @@ export async function forward(
   writeOrigin(headers, new URL(request.url).origin);
   if (caller !== null) writeCaller(headers, caller);
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS);
+  const route = `${request.method} ${new URL(request.url).pathname}`;
+  const timeoutMs = PATIENT.test(route) ? PATIENT_TIMEOUT_MS : TIMEOUT_MS;
+  const timer = setTimeout(() => deadline.abort(), timeoutMs);
   const { body, arrived } = watched(request.body);
   try {
     const { method, url } = request;
-    const sent = { method, headers, body, redirect: 'manual', signal: deadline.signal } as const;
+    // A client that has gone ends the request in the service too, unless a key is to find it done.
+    const signal = AbortSignal.any([deadline.signal, request.signal]);
+    const sent = { method, headers, body, redirect: 'manual', signal } as const;
     const response = await binding.fetch(new Request(url, sent));
     breaker.succeeded(service);
     return response;
   } catch (err) {
-    // A client that did not send its request in full is not the service's failure.
-    if (arrived()) breaker.failed(service, Date.now());
+    // A client that did not send its request in full, or left, is not the service's failure.
+    if (arrived() && !request.signal.aborted) breaker.failed(service, Date.now());
     const message = err instanceof Error ? err.message : String(err);
     log.error('service.unreachable', { target: service, message });
     throw unreachable({ retryAfterSeconds: RETRY_SECONDS });

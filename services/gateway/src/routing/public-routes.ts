@@ -9,6 +9,10 @@ const PUBLIC_ROUTES: ReadonlySet<string> = new Set([
   'GET /api/resume/supported-formats',
   'GET /api/auth/linkedin/callback',
   'POST /api/auth/linkedin/exchange',
+  // The token of the link is the permission; core checks it.
+  'GET /api/emails/recipients/confirm',
+  // Signed by the provider; integrations checks it.
+  'POST /api/webhooks/sendgrid',
 ]);
 
 /** Files that a link with a signature of its own opens; core checks it. */

@@ -9,22 +9,23 @@ const common = {
   to: 'ada@example.com',
   requestId: 'request-1',
 };
-const APP_URL = 'https://app.example';
+const URLS = { APP_URL: 'https://app.example', API_URL: 'https://api.example' };
 
 describe('an account e-mail', () => {
   it.each([
     ['verify_email', 'https://app.example/verify-email?token=a%22%3Cb'],
     ['reset_password', 'https://app.example/reset-password?token=a%22%3Cb'],
+    ['verify_recipient', 'https://api.example/api/emails/recipients/confirm?token=a%22%3Cb'],
   ] as const)('%s carries its link as text and as HTML', (kind, link) => {
-    const mail = renderAccountEmail({ kind, ...common, token: 'a"<b' }, APP_URL);
-    expect(mail).toMatchObject({ id: common.emailId, to: common.to });
+    const mail = renderAccountEmail({ kind, ...common, token: 'a"<b' }, URLS);
+    expect(mail).toMatchObject({ emailId: common.emailId, to: common.to, sender: null });
     expect(mail.text).toContain(link);
     expect(mail.html).toContain(`href="${link}"`);
   });
 
   it('password_changed carries no link', () => {
     const message: AccountEmail = { kind: 'password_changed', ...common };
-    expect(renderAccountEmail(message, APP_URL).text).not.toContain('http');
+    expect(renderAccountEmail(message, URLS).text).not.toContain('http');
   });
 
   it('admin_alert says what is wrong and carries no link', () => {
@@ -35,15 +36,19 @@ describe('an account e-mail', () => {
       title: 'It stands still',
       text,
     };
-    const mail = renderAccountEmail(message, APP_URL);
-    expect(mail).toMatchObject({ id: common.emailId, to: common.to, subject: 'It stands still' });
+    const mail = renderAccountEmail(message, URLS);
+    expect(mail).toMatchObject({
+      emailId: common.emailId,
+      to: common.to,
+      subject: 'It stands still',
+    });
     expect(mail.text).toContain(text);
     expect(mail.html).toContain(text);
     expect(mail.text).not.toContain('http');
   });
 
   it('says its language and has one heading', () => {
-    const { html } = renderAccountEmail({ kind: 'verify_email', ...common, token: 't' }, APP_URL);
+    const { html } = renderAccountEmail({ kind: 'verify_email', ...common, token: 't' }, URLS);
     expect(html).toContain('<html lang="en">');
     expect(html.match(/<h1/g)).toHaveLength(1);
   });

@@ -1,25 +1,36 @@
-import type { AccountEmail, Mail } from '@jobmatch/shared/contracts/emails';
+import type { AccountEmail } from '@jobmatch/shared/contracts/emails';
 import { type Letter, toHtml, toText } from './letter.ts';
+import type { Mail } from './sendgrid-mail.ts';
 
 type AdminAlert = Extract<AccountEmail, { kind: 'admin_alert' }>;
 
-/** The e-mail that a message stands for. `appUrl` is where the front end is, without a final slash. */
-export function renderAccountEmail(email: AccountEmail, appUrl: string): Mail {
-  const letter = letterFor(email, appUrl);
+/** Where links lead: the front end, and the API's public hostname. */
+interface Urls {
+  APP_URL: string;
+  API_URL: string;
+}
+
+/** The e-mail that a message stands for. */
+export function renderAccountEmail(email: AccountEmail, urls: Urls): Mail {
+  const letter = letterFor(email, urls);
   return {
-    id: email.emailId,
+    emailId: email.emailId,
+    userId: email.userId,
+    applicationId: null,
     to: email.to,
+    sender: null,
     subject: letter.title,
     text: toText(letter),
     html: toHtml(letter),
+    attachment: null,
   };
 }
 
-function letterFor(email: AccountEmail, appUrl: string): Letter {
+function letterFor(email: AccountEmail, urls: Urls): Letter {
   if (email.kind === 'password_changed') return PASSWORD_CHANGED;
   if (email.kind === 'admin_alert') return alertLetter(email);
-  const { path, label, ...letter } = WITH_LINK[email.kind];
-  const url = new URL(path, appUrl);
+  const { base, path, label, ...letter } = WITH_LINK[email.kind];
+  const url = new URL(path, urls[base]);
   url.searchParams.set('token', email.token);
   return { ...letter, action: { label, url: url.href } };
 }
@@ -39,6 +50,7 @@ const WITH_LINK = {
       'Someone, hopefully you, opened a JobMatch AI account with this address.',
       'Confirm that it is yours. The link works once, for 24 hours.',
     ],
+    base: 'APP_URL',
     path: '/verify-email',
     label: 'Confirm address',
     closing: 'If it was not you, ignore this e-mail.',
@@ -49,9 +61,21 @@ const WITH_LINK = {
       'Someone, hopefully you, asked for a new password for your JobMatch AI account.',
       'The link works once, for an hour.',
     ],
+    base: 'APP_URL',
     path: '/reset-password',
     label: 'Choose a password',
     closing: 'If it was not you, ignore this e-mail: your password stays as it is.',
+  },
+  verify_recipient: {
+    title: 'May JobMatch AI write to this address?',
+    paragraphs: [
+      'A user of JobMatch AI says that this is an address of theirs and wants to have e-mail sent to it.',
+      'Confirm it if that was you. The link works once, for 24 hours.',
+    ],
+    base: 'API_URL',
+    path: '/api/emails/recipients/confirm',
+    label: 'Confirm address',
+    closing: 'If it was not you, ignore this e-mail: nothing more will come.',
   },
 } as const;
 

@@ -1,56 +1,62 @@
+import { escapeHtml, htmlDocument } from './html-document.ts';
+
 /** The content of an e-mail, before it is text or HTML. Nothing in it is markup. */
 export interface Letter {
   title: string;
   paragraphs: readonly string[];
+  sections?: readonly Section[];
   action: { label: string; url: string } | null;
   closing: string;
 }
 
-export const toText = ({ title, paragraphs, action, closing }: Letter): string =>
-  [title, ...paragraphs, ...(action === null ? [] : [`${action.label}: ${action.url}`]), closing]
+export interface Section {
+  /** Of its heading: 2 under the title, 3 under one of those. */
+  level: 2 | 3;
+  heading: string;
+  paragraphs: readonly string[];
+  items: readonly string[];
+}
+
+export const toText = ({ title, paragraphs, sections = [], action, closing }: Letter): string =>
+  [
+    title,
+    ...paragraphs,
+    ...sections.map(sectionText),
+    ...(action === null ? [] : [`${action.label}: ${action.url}`]),
+    closing,
+  ]
     .join('\n\n')
     .concat('\n');
 
-/**
- * One column without images, tables or scripts, in a language that is named: what screen readers,
- * dark modes and old mail programs all cope with. The address of the link is also there to read.
- */
-export function toHtml({ title, paragraphs, action, closing }: Letter): string {
-  const heading = escape(title);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${heading}</title>
-</head>
-<body style="font-family: system-ui, sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em; margin: 0 auto; padding: 1em">
-<main>
-<h1 style="font-size: 1.4em">${heading}</h1>
-${paragraphs.map(paragraph).join('\n')}
-${action === null ? '' : link(action)}
-${paragraph(closing)}
-</main>
-</body>
-</html>
-`;
+const sectionText = ({ heading, paragraphs, items }: Section): string =>
+  [heading, ...paragraphs, ...items.map((item) => `- ${item}`)].join('\n');
+
+/** A letter as a whole HTML document. The address of its link is also there to read. */
+export function toHtml({ title, paragraphs, sections = [], action, closing }: Letter): string {
+  const heading = `<h1 style="font-size: 1.4em">${escapeHtml(title)}</h1>`;
+  const parts = [
+    heading,
+    ...paragraphs.map(paragraph),
+    ...sections.map(sectionHtml),
+    ...(action === null ? [] : [link(action)]),
+    paragraph(closing),
+  ];
+  return htmlDocument(title, parts.join('\n'));
 }
 
-const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
+function sectionHtml({ level, heading, paragraphs, items }: Section): string {
+  const list = items.map((item) => `<li>${escapeHtml(item)}</li>`);
+  return [
+    `<h${level} style="font-size: ${level === 2 ? '1.2em' : '1em'}">${escapeHtml(heading)}</h${level}>`,
+    ...paragraphs.map(paragraph),
+    ...(list.length === 0 ? [] : ['<ul>', ...list, '</ul>']),
+  ].join('\n');
+}
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text).replaceAll('\n', '<br>\n')}</p>`;
 
 function link({ label, url }: { label: string; url: string }): string {
-  const href = escape(url);
-  return `<p><a href="${href}" style="display: inline-block; padding: 0.7em 1.2em; background: #1d4ed8; color: #ffffff; border-radius: 6px">${escape(label)}</a></p>
+  const href = escapeHtml(url);
+  return `<p><a href="${href}" style="display: inline-block; padding: 0.7em 1.2em; background: #1d4ed8; color: #ffffff; border-radius: 6px">${escapeHtml(label)}</a></p>
 <p>Or open this address: <br>${href}</p>`;
 }
-
-const ENTITY: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (char) => ENTITY[char] ?? '');

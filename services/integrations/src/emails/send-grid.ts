@@ -1,53 +1,70 @@
-import type { Mail, MailReceipt } from '@jobmatch/shared/contracts/emails';
+import type { EmailOutcome } from '@jobmatch/shared/contracts/emails';
+import { type Mail, toSendGrid } from './sendgrid-mail.ts';
 
-const TIMEOUT_MS = 10_000;
 const TOO_MANY_REQUESTS = 429;
+/** What Cloudflare answers for an origin that it could not connect to or find, or not greet by TLS. */
+const NOT_REACHED: ReadonlySet<number> = new Set([521, 523, 525, 526, 530]);
+const NOT_CONNECTED = /connection refused|ECONNREFUSED|ENOTFOUND|DNS/i;
 
 export interface SendGridConfig {
+  SENDGRID: { fetch(url: URL, init: RequestInit): Promise<Response> };
   SENDGRID_URL: string;
+  SENDGRID_TIMEOUT_MS: number;
   MAIL_FROM: string;
-  SENDGRID_API_KEY: string;
 }
 
 /**
- * Hands an e-mail to SendGrid's v3 API. Refused for good on a 4xx; throws on 429, 5xx, a redirect, a
- * timeout or no answer. SendGrid takes no idempotency key, so a try whose answer was lost can put a
- * second copy into the mailbox: for these e-mails better than none.
+ * Hands an e-mail to SendGrid's v3 API once. SendGrid takes no idempotency key, so what is not
+ * certainly a refusal (a 5xx, a timeout, a connection that ended) may have been accepted: `unknown`.
  */
-export async function postToSendGrid(config: SendGridConfig, mail: Mail): Promise<MailReceipt> {
-  const response = await fetch(new URL('/v3/mail/send', config.SENDGRID_URL), {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${config.SENDGRID_API_KEY}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify(toSendGrid(config.MAIL_FROM, mail)),
-    redirect: 'manual',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
+export async function postToSendGrid(config: SendGridConfig, mail: Mail): Promise<EmailOutcome> {
+  let response: Response;
+  try {
+    response = await config.SENDGRID.fetch(new URL('/v3/mail/send', config.SENDGRID_URL), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(toSendGrid(config.MAIL_FROM, mail)),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(config.SENDGRID_TIMEOUT_MS),
+    });
+  } catch (err) {
+    return outcomeOfError(err);
+  }
   // Its text can quote the e-mail, which must not reach a log.
-  await response.body?.cancel();
-  const { status } = response;
-  if (response.ok) {
-    return { status: 'sent', providerMessageId: response.headers.get('x-message-id') };
-  }
-  if (status >= 400 && status < 500 && status !== TOO_MANY_REQUESTS) {
-    return { status: 'refused', reason: `SendGrid answered ${status}` };
-  }
-  throw new Error(`SendGrid answered ${status}.`);
+  await response.body?.cancel().catch(() => undefined);
+  return outcomeOf(response);
 }
 
-const toSendGrid = (from: string, { id, to, subject, text, html }: Mail) => ({
-  personalizations: [{ to: [{ email: to }], custom_args: { emailId: id } }],
-  from: { email: from, name: 'JobMatch AI' },
-  subject,
-  content: [
-    { type: 'text/plain', value: text },
-    { type: 'text/html', value: html },
-  ],
-  // Tracking would send the link, and the token in it, through a third party's redirect.
-  tracking_settings: {
-    click_tracking: { enable: false, enable_text: false },
-    open_tracking: { enable: false },
-  },
-});
+function outcomeOf({ status, headers }: Response): EmailOutcome {
+  const reason = `The provider answered ${status}.`;
+  if (status === 202 || status === 200) {
+    return { status: 'sent', providerMessageId: headers.get('x-message-id') };
+  }
+  if (status === TOO_MANY_REQUESTS) {
+    return { status: 'postponed', reason, retryAfterSeconds: retryAfterSeconds(headers) };
+  }
+  if (NOT_REACHED.has(status)) return { status: 'postponed', reason, retryAfterSeconds: null };
+  return status >= 300 && status < 500
+    ? { status: 'failed', reason }
+    : { status: 'unknown', reason };
+}
+
+function outcomeOfError(err: unknown): EmailOutcome {
+  const { name, message } = err instanceof Error ? err : new Error(typeof err);
+  if (NOT_CONNECTED.test(message)) {
+    const reason = 'The provider could not be reached.';
+    return { status: 'postponed', reason, retryAfterSeconds: null };
+  }
+  const reason =
+    name === 'TimeoutError' ? 'The provider did not answer in time.' : 'The connection ended.';
+  return { status: 'unknown', reason };
+}
+
+/** Seconds or an HTTP date (RFC 9110 §10.2.3); null where there is neither. */
+function retryAfterSeconds(headers: Headers): number | null {
+  const value = headers.get('retry-after');
+  if (value === null) return null;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - Date.now()) / 1000));
+}

@@ -16,8 +16,9 @@ interface ErasureEnv extends PendingImports {
 }
 
 /**
- * Erases what is held of accounts here and reports it: an import that was not confirmed yet. E-mails
- * are sent from their messages and not kept. One account that fails does not hold up the others.
+ * Erases what is held of accounts here and reports it: an import that was not confirmed yet. An
+ * e-mail is read from core to be sent and not kept. One account that fails does not hold up the
+ * others.
  */
 export async function consumeErasures(
   batch: MessageBatch,

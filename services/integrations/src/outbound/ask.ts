@@ -20,7 +20,7 @@ export async function ask(
   url: URL | string,
   { timeoutMs, ...init }: Omit<RequestInit, 'redirect' | 'signal'> & { timeoutMs: number },
 ): Promise<Response> {
-  const request = new Request(url, { ...init, redirect: 'follow' });
+  const request = new Request(url, { ...init, redirect: 'manual' });
   const response = await answerWithin(web, request, timeoutMs);
   if (response.ok || response.status === 304) return response;
   await response.body?.cancel();

@@ -26,6 +26,7 @@ function internet(answers: Record<string, () => Response>) {
       return Response.json({ Status: 0, Answer: [alias, ...records] });
     }
     asked.push(request.url);
+    expect(request.redirect).toBe('manual');
     return answers[request.url]?.() ?? new Response('none', { status: 404 });
   };
   const get = (address: string) =>

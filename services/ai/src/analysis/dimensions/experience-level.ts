@@ -1,7 +1,7 @@
-import type { CandidateFacts, DimensionScore, PostingFacts, SeniorityRank } from '../facts.ts';
+import { SENIORITY_LABELS, type SeniorityRank } from '@jobmatch/shared/seniority';
+import type { CandidateFacts, DimensionScore, PostingFacts } from '../facts.ts';
 import { affinityTo, aimTo, craftOf, relevantYears, seniorityIn } from '../relevance.ts';
 import { onScale, unknown, yearsText } from '../scale.ts';
-import { SENIORITY_LABELS } from '../seniority.ts';
 
 /** Years a rank usually takes, for postings that state the rank alone. Set by hand. */
 const USUAL_YEARS: Readonly<Record<SeniorityRank, number>> = { 1: 0.5, 2: 2, 3: 5, 4: 7, 5: 10 };

@@ -1,5 +1,6 @@
 import type { CandidateFacts, DimensionScore, PostingFacts } from '../facts.ts';
-import { offeredPay } from '../offered-pay.ts';
+import { RATES_AS_OF } from '../exchange-rates.ts';
+import { type OfferedPay, offeredPay } from '../offered-pay.ts';
 import { evidenceOf } from '../quoted.ts';
 import { onScale, unknown } from '../scale.ts';
 
@@ -27,8 +28,7 @@ export function salaryExpectations(
   const ends = [pay.amount * (1 - pay.margin), pay.amount * (1 + pay.margin)];
   const score = ends.reduce((sum, high) => sum + payScore(high, least, most), 0) / ends.length;
   const field = wishes.salaryMin === null ? 'salaryMax' : 'salaryMin';
-  const about = pay.margin === 0 ? '' : 'about ';
-  const high = `${about}${Math.round(pay.amount)} a year`;
+  const high = payText(pay);
   return {
     score: onScale(score),
     justification:
@@ -37,6 +37,14 @@ export function salaryExpectations(
         : `The offer ends at ${high}, below the ${least} wanted.`,
     evidence: [posting.salary.evidence, evidenceOf('preferences', field, least)],
   };
+}
+
+/** A converted sum says so, and by what. */
+function payText({ amount, conversion }: OfferedPay): string {
+  const sum = Math.round(amount);
+  if (conversion === null) return `${sum} a year`;
+  const { from, to } = conversion;
+  return `about ${sum} ${to} a year (converted from ${from} at approximate rates of ${RATES_AS_OF})`;
 }
 
 function payScore(high: number, least: number, most: number): number {

@@ -3,7 +3,7 @@ import { EXPERIENCE_LEVELS, JOB_TYPES, WORK_ARRANGEMENTS, jobs } from '@jobmatch
 import { education, skills, workExperience } from '@jobmatch/db-schema/profile';
 import { users } from '@jobmatch/db-schema/users';
 import type { UserScope } from '@jobmatch/shared/caller';
-import type { AnalysisInputs } from '@jobmatch/shared/contracts/analyses';
+import type { AnalysisInputs, LoadedInputs } from '@jobmatch/shared/contracts/analyses';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { visibleTo } from '../../jobs/visibility.ts';
@@ -142,16 +142,18 @@ export async function readInputs(
   db: Database,
   scope: UserScope,
   jobId: string,
-): Promise<AnalysisInputs | null> {
+): Promise<LoadedInputs | null> {
   const [postings, ...rows] = await db.batch([
     db
-      .select(posting)
+      .select({ ...posting, ownerId: jobs.ownerId })
       .from(jobs)
       .where(and(eq(jobs.id, jobId), visibleTo(scope))),
     ...selectProfile(db, scope),
   ]);
-  const [job, profile] = [postings[0], profileOf(rows)];
-  return job === undefined || profile === null ? null : { posting: job, ...profile };
+  const [found, profile] = [postings[0], profileOf(rows)];
+  if (found === undefined || profile === null) return null;
+  const { ownerId, ...job } = found;
+  return { posting: job, ...profile, isPrivate: ownerId !== null };
 }
 
 const ARRANGEMENTS = WORK_ARRANGEMENTS.filter((arrangement) => arrangement !== 'unknown');

@@ -1,4 +1,4 @@
-/** What an admin can be told of the pipeline. Fixed texts: nothing of a posting or a person. */
+/** What an admin can be told of the queues. Fixed texts: nothing of a posting or a person. */
 export const ALERTS = {
   embedding_failures: {
     title: 'More than 5 % of embedding tasks fail',
@@ -16,6 +16,11 @@ export const ALERTS = {
     title: 'The embeddings queue gave up on messages',
     message:
       'Messages that failed every time are among the dead letters, where they can be retried.',
+  },
+  email_dead_letters: {
+    title: 'The e-mails queue gave up on messages',
+    message:
+      'E-mails that could not be handed over in four tries have failed. They are among the dead letters.',
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import { WebUrl } from '@jobmatch/shared/text';
 import * as v from 'valibot';
-import { decodeEntities, htmlToText } from './html-text.ts';
+import { decodeEntities, htmlToText } from '@jobmatch/shared/html-text';
 import { salaryOf } from './schema-org-salary.ts';
 import { type Node, isNode, nodes, plain, texts } from './schema-org-values.ts';
 

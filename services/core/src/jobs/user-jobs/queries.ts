@@ -14,6 +14,10 @@ export interface Flags {
 /** How long a posting that search, scraping or a feed found stays with a user who did not save it. */
 const UNSAVED_HOURS = 48;
 
+/** Until when what was found at `at` stays with a user who does not save it. */
+export const unsavedUntil = (at: Date): string =>
+  new Date(at.getTime() + UNSAVED_HOURS * 3_600_000).toISOString();
+
 /**
  * What saving and archiving write: nothing without a flag, else one statement. A row is made for a
  * set flag only, and only while the posting is visible; a cleared flag changes the row there is.

@@ -10,6 +10,7 @@ import type { Database } from '../../database.ts';
 import { callersRow, jobColumns, toJob } from '../../jobs/queries.ts';
 import { visibleTo } from '../../jobs/visibility.ts';
 import { isSearchable } from '../../search/filters.ts';
+import { isNoSpam } from '../../spam/visibility.ts';
 import { admits } from '../admits.ts';
 
 /** What of preferences can rule a posting out. */
@@ -29,8 +30,8 @@ const ruling = {
 };
 
 /**
- * The first `limit` of the postings that the caller may see, has done nothing with, that are open and
- * that their preferences admit, in the order of `ids`. One round trip.
+ * The first `limit` of the postings that the caller may see, has done nothing with, that are open, no
+ * spam and that their preferences admit, in the order of `ids`. One round trip.
  */
 export async function findCandidates(
   db: Database,
@@ -45,7 +46,9 @@ export async function findCandidates(
       .from(sql`json_each(${JSON.stringify(ids)}) as wanted`)
       .crossJoin(jobs)
       .leftJoin(userJobs, callersRow(scope))
-      .where(and(eq(jobs.id, sql`wanted.value`), visibleTo(scope), isSearchable, isNew(scope)))
+      .where(
+        and(eq(jobs.id, sql`wanted.value`), visibleTo(scope), isSearchable, isNoSpam, isNew(scope)),
+      )
       .orderBy(sql`wanted.key`),
   ]);
   const [wishes] = preferences;

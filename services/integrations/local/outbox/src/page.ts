@@ -1,4 +1,4 @@
-import type { SentMail } from './mailbox.ts';
+import type { SentMail } from './sent-mail.ts';
 
 /** The outbox as a page to read: every e-mail as its recipient would get it in plain text. */
 export const outboxPage = (mails: readonly SentMail[]): string => `<!doctype html>
@@ -17,8 +17,15 @@ ${mails.length === 0 ? '<p>Nothing was sent yet.</p>' : mails.map(article).join(
 </html>
 `;
 
-const article = ({ to, subject, text, sentAt }: SentMail): string => `<article>
+const article = ({
+  to,
+  subject,
+  text,
+  sentAt,
+  payload: { from, reply_to },
+}: SentMail): string => `<article>
 <h2>${escape(subject)}</h2>
+<p>From ${escape(from.name ?? '')} &lt;${escape(from.email)}&gt;${reply_to === undefined ? '' : `, answers to ${escape(reply_to.email)}`}</p>
 <p>To ${escape(to)}, <time datetime="${escape(sentAt)}">${escape(sentAt)}</time></p>
 <pre>${escape(text).replaceAll(/https?:\/\/\S+/g, (url) => `<a href="${url}">${url}</a>`)}</pre>
 </article>`;

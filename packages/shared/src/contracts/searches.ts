@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { text } from '../text.ts';
+import { BOARD_TYPES } from './postings-intake.ts';
+
+/** A message on the searches queue: a board that is to be read. */
+export const SearchMessage = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('board'),
+    boardType: v.picklist(BOARD_TYPES),
+    token: text(80),
+    traceId: text(64),
+  }),
+]);
+export type SearchMessage = v.InferOutput<typeof SearchMessage>;

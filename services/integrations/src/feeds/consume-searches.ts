@@ -1,0 +1,39 @@
+import { SearchMessage } from '@jobmatch/shared/contracts/searches';
+import type { Log } from '@jobmatch/shared/log';
+import * as v from 'valibot';
+import type { Env } from '../env.ts';
+import { runBoard } from './run-board.ts';
+
+/** Pauses before the second, third and fourth try. */
+const BACKOFF_SECONDS = [60, 300, 900] as const;
+const LAST_BACKOFF_SECONDS = 900;
+
+/**
+ * Reads the boards that messages name. A board that fails has its own later time to be read again; a
+ * message is tried again only when we failed.
+ */
+export async function consumeSearches(batch: MessageBatch, env: Env, log: Log): Promise<void> {
+  for (const message of batch.messages) await consume(message, env, log);
+}
+
+async function consume(message: Message, env: Env, log: Log): Promise<void> {
+  const parsed = v.safeParse(SearchMessage, message.body);
+  if (!parsed.success) {
+    const fields = parsed.issues.map((issue) => v.getDotPath(issue) ?? '$').join(',');
+    log.error('search.malformed', { messageId: message.id, fields });
+    message.ack();
+    return;
+  }
+  const { boardType, token, traceId } = parsed.output;
+  try {
+    const board = await env.CORE_FEEDS.board({ boardType, token });
+    // Nobody follows it any more.
+    if (board !== null) await runBoard(env, board, new Date(), log);
+    message.ack();
+  } catch (err) {
+    const delaySeconds = BACKOFF_SECONDS[message.attempts - 1] ?? LAST_BACKOFF_SECONDS;
+    const error = err instanceof Error ? err.name : typeof err;
+    log.warn('search.postponed', { boardType, token, traceId, error, delaySeconds });
+    message.retry({ delaySeconds });
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../job-sources/normalise/normalise.ts';
+import { isAbout, suits } from './suits.ts';
+
+const NO_WISH = { workArrangement: null, experienceLevel: null, salaryMin: null, salaryMax: null };
+
+function posting(change: { pay?: string; arrangement?: string; title?: string }) {
+  const found = normalise({
+    ...{ sourceId: '1', title: 'Clerk', company: 'C', url: null, description: [], places: [] },
+    ...change,
+  });
+  if (found === null) throw new Error('Not a posting.');
+  return found;
+}
+
+describe('what was asked for', () => {
+  it.each([
+    [{}, { workArrangement: 'remote', experienceLevel: 'senior', salaryMin: 1e6 }, true],
+    [{ arrangement: 'remote' }, { workArrangement: 'remote' }, true],
+    [{ arrangement: 'on-site' }, { workArrangement: 'remote' }, false],
+    [{ arrangement: 'on-site' }, { workArrangement: 'unknown' }, true],
+    [{ title: 'Junior Clerk' }, { experienceLevel: 'senior' }, false],
+    [{ pay: '$30 an hour' }, { salaryMin: 60_000 }, true],
+    [{ pay: '$20 an hour' }, { salaryMin: 60_000 }, false],
+    [{ pay: '$50k - $70k' }, { salaryMin: 60_000 }, true],
+    [{ pay: '$90k - $120k' }, { salaryMax: 80_000 }, false],
+    [{ pay: '$70k - $120k' }, { salaryMax: 80_000 }, true],
+  ] as const)('%j for %j: %s', (said, wish, is) => {
+    expect(suits(posting(said), { ...NO_WISH, ...wish })).toBe(is);
+  });
+
+  it.each([
+    ['Senior Data Engineer (m/f/d)', ['data engineer'], true],
+    ['Database Engineer', ['data engineer'], false],
+    ['C++ Developer', ['c++'], true],
+    ['Électricien', ['electricien'], true],
+    ['Welder', ['crane operator', 'welder'], true],
+  ])('%j is about %j: %s', (title, keywords, is) => expect(isAbout(title, keywords)).toBe(is));
+});
