@@ -233,7 +233,7 @@ describe('an erased account', () => {
       finishedAt: expect.any(String),
       counts: {
         ai: { cachedAnalyses: 2, vectors: 2, cachedEmbeddings: 4 },
-        integrations: {},
+        integrations: { pendingImports: 0 },
         files: { avatars: 0, resumes: 2, exports: 1 },
         sessions: { markers: 1 },
         database: {

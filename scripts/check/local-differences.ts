@@ -9,6 +9,6 @@ export const UNNEEDED_LOCALLY: Readonly<Record<string, readonly string[]>> = {};
  * own: every call through a binding is one of the 32 Worker invocations that a request may make.
  */
 export const ONLY_LOCALLY: Readonly<Record<string, readonly string[]>> = {
-  // The internet, for boards that are read in more pieces than that.
-  integrations: ['WEB'],
+  // The internet: for boards that are read in more pieces than that, and for webhooks.
+  integrations: ['WEB', 'WEBHOOK_WEB'],
 };

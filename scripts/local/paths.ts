@@ -10,6 +10,7 @@ export const SERVICES = [
   'integrations',
   'integrations/local/outbox',
   'integrations/local/job-boards',
+  'integrations/local/webhook-receivers',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',

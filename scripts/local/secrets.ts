@@ -16,7 +16,9 @@ const SECRETS: Partial<Record<(typeof SERVICES)[number], Record<string, Secret>>
     JWT_SIGNING_KEYS: ({ JWT_SIGNING_KEY }) => `[${JWT_SIGNING_KEY ?? newSigningKey()}]`,
     TOTP_ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
     FILE_LINK_KEY: () => randomBytes(32).toString('base64'),
+    WEBHOOK_SECRETS_KEY: () => randomBytes(32).toString('base64'),
   },
+  integrations: { LINKEDIN_CLIENT_SECRET: () => randomBytes(32).toString('base64url') },
 };
 
 /**
@@ -25,7 +27,7 @@ const SECRETS: Partial<Record<(typeof SERVICES)[number], Record<string, Secret>>
  */
 export function generateSecrets(): void {
   for (const [service, secrets] of Object.entries(SECRETS)) {
-    const file = join(root, 'services', service, '.dev.vars.local');
+    const file = fileOf(service);
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const present: Vars = parseEnv(text);
     const missing = Object.entries(secrets).filter(([name]) => present[name] === undefined);
@@ -35,6 +37,15 @@ export function generateSecrets(): void {
     writeFileSync(file, kept + added, { mode: 0o600 });
   }
 }
+
+/** What the fleet shows LinkedIn's stand-in, which has to expect it. */
+export function linkedInClientSecret(): string {
+  const { LINKEDIN_CLIENT_SECRET } = parseEnv(readFileSync(fileOf('integrations'), 'utf8'));
+  if (LINKEDIN_CLIENT_SECRET === undefined) throw new Error('There is no LINKEDIN_CLIENT_SECRET.');
+  return LINKEDIN_CLIENT_SECRET;
+}
+
+const fileOf = (service: string): string => join(root, 'services', service, '.dev.vars.local');
 
 function newSigningKey(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -1,5 +1,6 @@
 import { loadDemoData } from './demo-data.ts';
 import { startFleet } from './fleet.ts';
+import { startLinkedInStandIn } from './linked-in.ts';
 import { migrate } from './migrate.ts';
 import { oncePerInput } from './once.ts';
 import { demoDataFolder, migrationsFolder } from './paths.ts';
@@ -24,6 +25,11 @@ async function main(): Promise<number> {
   await oncePerInput('migrations', [migrationsFolder], migrate);
   step('Demo data');
   await oncePerInput('demo-data', [migrationsFolder, demoDataFolder], loadDemoData);
+  step("LinkedIn's stand-in");
+  // Not worth failing for: everything but LinkedIn works without it.
+  await startLinkedInStandIn().catch((err: unknown) => {
+    console.error(`LinkedIn's stand-in does not run: ${String(err)}`);
+  });
   step('Starting the Workers');
   const fleet = await startFleet(port);
   const url = `http://localhost:${port}`;

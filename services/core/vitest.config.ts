@@ -10,6 +10,7 @@ process.env['JWT_SIGNING_KEYS'] = JSON.stringify([
 ]);
 process.env['TOTP_ENCRYPTION_KEY'] ??= randomBytes(32).toString('base64');
 process.env['FILE_LINK_KEY'] ??= randomBytes(32).toString('base64');
+process.env['WEBHOOK_SECRETS_KEY'] ??= randomBytes(32).toString('base64');
 
 export default defineConfig({
   plugins: [
@@ -22,6 +23,7 @@ export default defineConfig({
           JWT_SIGNING_KEYS: process.env['JWT_SIGNING_KEYS'],
           TOTP_ENCRYPTION_KEY: process.env['TOTP_ENCRYPTION_KEY'],
           FILE_LINK_KEY: process.env['FILE_LINK_KEY'],
+          WEBHOOK_SECRETS_KEY: process.env['WEBHOOK_SECRETS_KEY'],
         },
       },
     })),

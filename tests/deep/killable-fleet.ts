@@ -18,6 +18,7 @@ const SERVICES = [
   'integrations',
   'integrations/local/outbox',
   'integrations/local/job-boards',
+  'integrations/local/webhook-receivers',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',
@@ -184,6 +185,8 @@ function newSecrets(): string {
     JWT_SIGNING_KEYS: JSON.stringify([signingKey]),
     TOTP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     FILE_LINK_KEY: randomBytes(32).toString('base64'),
+    WEBHOOK_SECRETS_KEY: randomBytes(32).toString('base64'),
+    LINKEDIN_CLIENT_SECRET: 'unused',
   };
   return Object.entries(secrets)
     .map(([name, value]) => `${name}='${value}'\n`)

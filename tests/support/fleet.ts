@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { LinkedInStandIn } from '@jobmatch/integrations/local/linkedin';
 import { createTestHarness } from 'wrangler';
 import type { ApiDescription } from './api-description.ts';
 import { type Contract, contractOf } from './contract.ts';
@@ -13,6 +14,7 @@ const configOf = (service: string): string => join(services, service, 'wrangler.
 const STAND_INS = [
   'integrations/local/outbox',
   'integrations/local/job-boards',
+  'integrations/local/webhook-receivers',
   'ai/local/model',
   'ai/local/openai',
   'ai/local/vectors',
@@ -40,6 +42,8 @@ interface Options {
   /** The gateway's EXTERNAL_ISSUERS and EXTERNAL_ISSUER_SECRETS. */
   externalIssuers?: Record<string, string>[];
   issuerSecrets?: Record<string, string>;
+  /** What stands in for LinkedIn; without it, LinkedIn is down. */
+  linkedIn?: LinkedInStandIn;
   /** Variables of a service or a stand-in in place of its own, by the Worker’s folder. */
   vars?: Record<string, Record<string, Json>>;
 }
@@ -61,6 +65,7 @@ export async function startFleet({
   limits = 'default',
   externalIssuers = [],
   issuerSecrets = {},
+  linkedIn,
   vars = {},
 }: Options = {}) {
   const signingKey = newSigningKey();
@@ -84,9 +89,16 @@ export async function startFleet({
           JWT_SIGNING_KEYS: JSON.stringify([signingKey, earlierSigningKey]),
           TOTP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
           FILE_LINK_KEY: randomBytes(32).toString('base64'),
+          WEBHOOK_SECRETS_KEY: randomBytes(32).toString('base64'),
         },
       },
-      ...['ai', 'integrations', ...STAND_INS].map((folder) => ({
+      {
+        configPath: configOf('integrations'),
+        env: 'local',
+        vars: { ...linkedInVars(linkedIn), ...vars['integrations'] },
+        secrets: { LINKEDIN_CLIENT_SECRET: linkedIn?.clientSecret ?? 'unused' },
+      },
+      ...['ai', ...STAND_INS].map((folder) => ({
         configPath: configOf(folder),
         env: 'local',
         vars: vars[folder] ?? {},
@@ -121,6 +133,8 @@ export async function startFleet({
     const response = await harness.fetch(path, {
       method,
       headers: Object.fromEntries(headers),
+      // Where a browser would go on to is none of the fleet's.
+      redirect: 'manual',
       ...(init.body === undefined ? {} : { body }),
     });
     const text = await response.text();
@@ -165,6 +179,14 @@ export async function startFleet({
     close: () => harness.close(),
   };
 }
+
+function linkedInVars(linkedIn: LinkedInStandIn | undefined): Record<string, string> {
+  const url = linkedIn?.url ?? NOTHING_LISTENS;
+  return { LINKEDIN_URL: url, LINKEDIN_API_URL: url, LINKEDIN_PICTURES_URL: url };
+}
+
+/** The port of discard (RFC 863), which no machine of ours serves. */
+const NOTHING_LISTENS = 'http://localhost:9';
 
 function newSigningKey() {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

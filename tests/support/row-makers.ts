@@ -24,6 +24,10 @@ export const ROW_MAKERS: ReadonlyMap<string, MakeRow> = new Map<string, MakeRow>
   ],
   ['/api/jobs/{id}/duplicates', (fleet, owner) => postTwice(fleet, owner)],
   ['/api/tracked-applications', async (fleet, owner) => [await track(fleet, owner)]],
+  [
+    '/api/webhooks/deliveries',
+    async (fleet, owner) => [(await deliverWebhook(fleet, owner)).delivery],
+  ],
   ['/api/erasures', async (fleet) => [await eraseAccount(fleet)]],
   ['/api/spam-detection/analyze', async (fleet, owner) => [(await postTwice(fleet, owner))[0]]],
   [
@@ -124,4 +128,24 @@ async function eraseAccount(fleet: Fleet): Promise<string> {
   if (answer.status !== 202) throw new Error(`The erasure: ${answer.status} ${answer.text}`);
   const { receiptUrl } = answer.json<{ receiptUrl: string }>();
   return receiptUrl.slice(receiptUrl.lastIndexOf('/') + 1);
+}
+
+/** An endpoint, and a delivery to it as if it had been made: deliveries are the server's to write. */
+export async function deliverWebhook(
+  fleet: Fleet,
+  owner: Person,
+): Promise<{ endpoint: string; delivery: string }> {
+  const endpoint = await createRow(fleet, owner, '/api/webhooks/endpoints', {
+    url: 'https://receiver.example/hook',
+    events: ['analysis.completed'],
+  });
+  const delivery = randomUUID();
+  await fleet.database.rows(
+    `insert into webhook_deliveries (id, user_id, endpoint_id, event_id, event_type, payload, status)
+      values (?1, ?2, ?3, ?1, 'analysis.completed', '{}', 'delivered')`,
+    delivery,
+    owner.id,
+    endpoint,
+  );
+  return { endpoint, delivery };
 }

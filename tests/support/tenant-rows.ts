@@ -1,6 +1,7 @@
 import { createRow } from './create-row.ts';
 import type { Fleet, Person } from './fleet.ts';
 import {
+  deliverWebhook,
   findGaps,
   followBoard,
   narrateWork,
@@ -22,6 +23,7 @@ export async function createRows(fleet: Fleet, owner: Person): Promise<TenantRow
   const skill = await create('/api/skills', { name: 'Welding' });
   const resume = await create('/api/resume', { title: 'Welder' });
   const file = await upload(fleet, owner);
+  const webhook = await deliverWebhook(fleet, owner);
   const session = await fleet.send('GET', '/api/auth/session', { token: owner.token });
   return {
     '/api/jobs': job,
@@ -50,6 +52,8 @@ export async function createRows(fleet: Fleet, owner: Person): Promise<TenantRow
     '/api/profile/skills': skill,
     '/api/skills': skill,
     '/api/resume': resume,
+    '/api/webhooks/endpoints': webhook.endpoint,
+    '/api/webhooks/deliveries': webhook.delivery,
     '/api/files': file,
     '/api/files/download': file,
     '/api/auth/tokens': await create('/api/auth/tokens', { name: 'Script', scope: 'read' }),

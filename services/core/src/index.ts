@@ -15,6 +15,7 @@ export { ExportsRpc } from './exports/exports-rpc.ts';
 export { FeedsRpc } from './feeds/feeds-rpc.ts';
 export { FilesRpc } from './files/files-rpc.ts';
 export { GapAnalysesRpc } from './gap-analyses/gap-analyses-rpc.ts';
+export { LinkedInRpc } from './linkedin/linkedin-rpc.ts';
 export { PostingsIntakeRpc } from './postings-intake/postings-intake-rpc.ts';
 export { RecommendationsRpc } from './recommendations/recommendations-rpc.ts';
 export { SimilarJobsRpc } from './similar-jobs/similar-jobs-rpc.ts';
@@ -22,5 +23,6 @@ export { SearchHistoryRpc } from './search-history/search-history-rpc.ts';
 export { SearchRpc } from './search/search-rpc.ts';
 export { SpamRpc } from './spam/spam-rpc.ts';
 export { UsageRpc } from './usage/usage-rpc.ts';
+export { WebhooksRpc } from './webhooks/webhooks-rpc.ts';
 
 export default { ...closedDefault, scheduled };

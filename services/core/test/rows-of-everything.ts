@@ -9,7 +9,7 @@ interface Column {
 }
 
 /** Tables that others refer to, in the order in which they can be filled. */
-const FIRST = ['jobs', 'work_experience', 'applications'];
+const FIRST = ['jobs', 'work_experience', 'applications', 'webhook_endpoints'];
 
 /** The user's id that begins with the row's number instead: the same in every table. */
 const NUMBERED_ID = "printf('%08x', i) || substr(?1, 9)";
@@ -19,6 +19,7 @@ const VALUES: Record<string, string> = {
   id: NUMBERED_ID,
   job_id: NUMBERED_ID,
   work_experience_id: NUMBERED_ID,
+  endpoint_id: NUMBERED_ID,
   scope: "'read'",
   bucket: "'resumes'",
   content_type: "'text/plain'",

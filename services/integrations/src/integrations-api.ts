@@ -4,16 +4,24 @@ import { emailRoutes } from './emails/routes.ts';
 import type { Env } from './env.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
+import { linkedInRoutes } from './linkedin/routes.ts';
 import { scrapeRoutes } from './scrape/routes.ts';
 import { sendgridWebhookRoutes } from './sendgrid-webhook/routes.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
 
-const handle = serviceFetch<Env>('integrations', [
-  ...emailRoutes,
-  ...exportRoutes,
-  ...feedRoutes,
-  ...scrapeRoutes,
-  ...sendgridWebhookRoutes,
-]);
+const handle = serviceFetch<Env>(
+  'integrations',
+  [
+    ...emailRoutes,
+    ...exportRoutes,
+    ...feedRoutes,
+    ...linkedInRoutes,
+    ...scrapeRoutes,
+    ...sendgridWebhookRoutes,
+    ...webhookRoutes,
+  ],
+  { oauthStates: (env) => env.OAUTH_STATES.get('ready') },
+);
 
 /** The public API that integrations owns; reachable through the gateway's binding only. */
 export class IntegrationsApi extends WorkerEntrypoint<Env> {

@@ -4,6 +4,7 @@ import { consumeEmails } from './emails/consume.ts';
 import type { Env } from './env.ts';
 import { consumeErasures } from './erasures/erasures.ts';
 import { consumeSearches } from './feeds/consume-searches.ts';
+import { consumeDeadWebhooks, consumeWebhooks } from './webhooks/consume.ts';
 
 type Consumer = (batch: MessageBatch, env: Env, log: ReturnType<typeof createLog>) => Promise<void>;
 
@@ -13,6 +14,8 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
   'emails-dlq': consumeEmailDeadLetters,
   'erasures-integrations': consumeErasures,
   searches: consumeSearches,
+  webhooks: consumeWebhooks,
+  'webhooks-dlq': consumeDeadWebhooks,
 };
 
 export async function consume(batch: MessageBatch, env: Env): Promise<void> {

@@ -8,7 +8,10 @@ import { validate } from './validate.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Who may call a route: anyone, a signed-in user (or who has a signed link), or a signed-in admin. */
+/**
+ * Who may call a route: anyone, a signed-in user, a signed-in admin, or with `link` a signed-in user or
+ * who has what the query asks for.
+ */
 type Access = 'public' | 'user' | 'link' | 'admin';
 
 /** What a service knows about a request before any route has matched. */

@@ -25,6 +25,8 @@ export function scene(about?: AnalysisInputs) {
   const state = { found: FOUND as FoundFacts | null, nowMs: START_MS, models: [LLAMA] };
   const asked: unknown[] = [];
   const counts: AiCount[] = [];
+  /** To webhooks. */
+  const sent: unknown[] = [];
   /** As D1 keeps it. */
   const history = new Map<string, { json: string; storedAt: string }>();
   const waiting: Promise<unknown>[] = [];
@@ -49,6 +51,7 @@ export function scene(about?: AnalysisInputs) {
         history.set(analysis.receipt.inputsHash, { json: JSON.stringify(analysis), storedAt });
       },
     },
+    WEBHOOKS: { send: async (message: unknown) => void sent.push(message) },
     CORE_EMBEDDINGS: { count: async (added: AiCount[]) => void counts.push(...added) },
     FACTS_IN_FLIGHT: { getByName: () => ({ find }) },
   };
@@ -75,5 +78,5 @@ export function scene(about?: AnalysisInputs) {
     await Promise.all(waiting);
     return answer;
   };
-  return { state, asked, counts, history, analyzeAt };
+  return { state, asked, counts, sent, history, jobId, caller, analyzeAt };
 }

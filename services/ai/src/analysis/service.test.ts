@@ -18,6 +18,15 @@ describe('an analysis that a model had a part in', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('is announced to webhooks when it is made, and not when it is found again', async () => {
+    const { analyzeAt, sent, jobId, caller } = scene();
+    await analyzeAt(0);
+    await analyzeAt(10);
+    expect(sent).toMatchObject([
+      { kind: 'event', event: { type: 'analysis.completed', userId: caller.userId, jobId } },
+    ]);
+  });
+
   it('is made anew when its model is no longer asked, and when no model is', async () => {
     for (const models of [[GLM], []]) {
       const { analyzeAt, state } = scene();

@@ -6,6 +6,7 @@ import type { Env } from '../env.ts';
 import { RULES, count, layerCount } from '../facts/counts.ts';
 import { factsModels, modelsVersion } from '../facts/facts-models.ts';
 import { findFacts } from '../facts/find-facts.ts';
+import { announceAnalysis } from './announce-analysis.ts';
 import { type CachedAnalysis, entryName, readEntry, writeEntry } from './analysis-cache.ts';
 import { analyze, inputsHash } from './analyze.ts';
 import { type EarlyRead, noteServed } from './early-read.ts';
@@ -76,10 +77,9 @@ export async function analyzePosting(
   const analysis = await analyze(inputs, asOf, extraction, engine);
   const entry = { analysis, cachedAt: now.toISOString() };
   ctx.waitUntil(
-    Promise.all([
-      keep(env, name, entry),
-      env.CORE_ANALYSES.store(caller, { jobId, analysis }),
-    ]).catch((err: unknown) => logUnstored(log, jobId, err)),
+    Promise.all([keep(env, name, entry), env.CORE_ANALYSES.store(caller, { jobId, analysis })])
+      .catch((err: unknown) => logUnstored(log, jobId, err))
+      .then(() => announceAnalysis({ env, caller, log }, { jobId, at: entry.cachedAt })),
   );
   ctx.waitUntil(count(env, log, [...counts, layerCount('analysis-generated', modelOf(entry))]));
   const { overallScore, receipt } = analysis;

@@ -1,9 +1,9 @@
-import { Id } from '@jobmatch/shared/ids';
+import { SignedIn, TimeCode } from '@jobmatch/shared/contracts/sign-in';
 import { text } from '@jobmatch/shared/text';
 import * as v from 'valibot';
 import { NewPassword } from '../password/policy.ts';
 import { publicRoute } from '../route.ts';
-import { RecoveryCode, TimeCode } from '../two-factor/second-factor.ts';
+import { RecoveryCode } from '../two-factor/second-factor.ts';
 import { accountContext } from './account-context.ts';
 import { Email } from '@jobmatch/shared/email-address';
 import { logIn, signUp } from './service.ts';
@@ -14,18 +14,6 @@ const Login = v.strictObject({
   password: v.pipe(v.string(), v.maxLength(200)),
   totp: v.optional(TimeCode),
   recoveryCode: v.optional(RecoveryCode),
-});
-
-const SignedIn = v.object({
-  token: v.string(),
-  refreshToken: v.string(),
-  expiresIn: v.number(),
-  user: v.object({
-    id: Id,
-    email: v.string(),
-    firstName: v.nullable(v.string()),
-    lastName: v.nullable(v.string()),
-  }),
 });
 
 export const authRoutes = [

@@ -1,39 +1,18 @@
-import { userScope } from '@jobmatch/shared/caller';
+import type { SignedIn } from '@jobmatch/shared/contracts/sign-in';
 import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import { database, isUniqueViolation } from '../database.ts';
 import { sendVerification } from '../email-verification/service.ts';
-import {
-  type CountedAttempt,
-  clearFailures,
-  countAttempt,
-  recordFailure,
-  withdraw,
-} from '../lockout/attempt.ts';
+import { clearFailures, countAttempt, recordFailure } from '../lockout/attempt.ts';
 import { refuseGuessable } from '../password/policy.ts';
 import { splitName } from '../profile/full-name.ts';
 import { recordSecurityEvent } from '../security-events/record.ts';
-import {
-  type SessionTokens,
-  openSession,
-  prepareSession,
-  sessionTokens,
-} from '../sessions/session.ts';
-import { type SecondFactor, spendSecondFactor } from '../two-factor/second-factor.ts';
+import { openSession, prepareSession, sessionTokens } from '../sessions/session.ts';
+import type { SecondFactor } from '../two-factor/second-factor.ts';
+import { requireSecondFactor } from './require-second-factor.ts';
 import { type AccountContext, afterAnswer } from './account-context.ts';
 import { PASSWORD_ALGORITHM, hashPassword, pretendToVerify, verifyPassword } from './password.ts';
 import { findAccountByEmail, insertAccount } from './queries.ts';
-
-interface User {
-  id: string;
-  email: string;
-  firstName: string | null;
-  lastName: string | null;
-}
-
-interface SignedIn extends SessionTokens {
-  user: User;
-}
 
 /** Creates an account and signs it in. An e-mail that already has one is a CONFLICT. */
 export async function signUp(
@@ -93,19 +72,3 @@ export async function logIn(
 }
 
 const wrongCredentials = () => new AppError('INVALID_CREDENTIALS', 'E-mail or password is wrong.');
-
-/** A right password without a second factor is half an attempt: neither a failure nor a success. */
-async function requireSecondFactor(
-  context: AccountContext,
-  counted: CountedAttempt,
-  userId: string,
-  sent: SecondFactor,
-): Promise<void> {
-  if (sent.code === undefined && sent.recoveryCode === undefined) {
-    await withdraw(context, counted);
-    throw new AppError('TWO_FACTOR_REQUIRED', 'Send the code of the authenticator app as well.');
-  }
-  if (await spendSecondFactor(context, userScope({ userId }), sent)) return;
-  recordFailure(context, counted, { userId, action: 'login', reason: 'wrong_second_factor' });
-  throw new AppError('INVALID_CREDENTIALS', 'The code is wrong or was used before.');
-}

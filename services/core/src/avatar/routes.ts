@@ -1,14 +1,11 @@
-import type { FileRow } from '@jobmatch/db-schema/files';
-import type { Log } from '@jobmatch/shared/log';
 import { readForm } from '@jobmatch/uploads/form';
 import * as v from 'valibot';
 import { database } from '../database.ts';
-import type { Env } from '../env.ts';
 import { UPLOADS } from '../files/buckets.ts';
-import { putFile, removeFile } from '../files/store.ts';
 import { route } from '../route.ts';
 import { photoUrls } from './photo-url.ts';
-import { dropPhoto, replacePhoto } from './queries.ts';
+import { dropPhoto } from './queries.ts';
+import { removePhotos, setPhoto } from './set-photo.ts';
 
 const path = '/api/profile/avatar';
 const form = { file: 'avatar', fields: v.strictObject({}) };
@@ -23,10 +20,8 @@ export const avatarRoutes = [
     errors: ['CONFLICT'],
     handle: async ({ env, scope, request, log }) => {
       const { file } = await readForm(request, form, UPLOADS.avatars.maxBytes);
-      const photo = { field: form.file, bucket: 'avatars', file, nowMs: Date.now() } as const;
-      const pending = await putFile(env, scope, photo);
-      await removeAll(env, await replacePhoto(database(env), scope, pending), log);
-      return { photoUrl: photoUrls(env, request)(pending.key) };
+      const key = await setPhoto(env, scope, file, { log, nowMs: Date.now() });
+      return { photoUrl: photoUrls(env, request)(key) };
     },
   }),
   route({
@@ -34,19 +29,7 @@ export const avatarRoutes = [
     path,
     summary: 'Remove the photo of the profile',
     handle: async ({ env, scope, log }) => {
-      await removeAll(env, await dropPhoto(database(env), scope), log);
+      await removePhotos(env, await dropPhoto(database(env), scope), log);
     },
   }),
 ];
-
-/** Their time is over already, so what cannot be removed now is removed by the sweep. */
-async function removeAll(env: Env, files: readonly FileRow[], log: Log): Promise<void> {
-  for (const file of files) {
-    try {
-      await removeFile(env, file);
-    } catch (err) {
-      const message = err instanceof Error ? err.message : String(err);
-      log.warn('avatar.left_to_sweep', { fileId: file.id, message });
-    }
-  }
-}

@@ -10,6 +10,7 @@ import { removeOldTasks, removeSilentWorkers, sweepTasks } from '../embeddings/s
 import { resumeErasures } from '../erasures/resume.ts';
 import { removeExpiredFiles, sweepFiles } from '../files/sweep.ts';
 import { archiveOld, closeOld, removeLapsed } from '../jobs/cleanup/queries.ts';
+import { removeOldDeliveries, resendForgotten } from '../webhooks/upkeep/sweep.ts';
 import {
   type Summary,
   removeFailedLogins,
@@ -48,8 +49,16 @@ export const SCHEDULE: Record<string, readonly Task[]> = {
       name: 'emails',
       run: sweepEmails,
     },
+    {
+      name: 'webhook-deliveries',
+      run: async (env, now) => ({ resent: await resendForgotten(env, now) }),
+    },
   ],
   '0 * * * *': [
+    {
+      name: 'old-webhook-deliveries',
+      run: async (env, now) => ({ removed: await removeOldDeliveries(env, now) }),
+    },
     {
       name: 'lapsed-jobs',
       run: async (env, now) => ({ removed: await removeLapsed(database(env), now) }),

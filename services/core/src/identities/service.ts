@@ -3,6 +3,7 @@ import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import { type Database, isUniqueViolation } from '../database.ts';
 import { splitName } from '../profile/full-name.ts';
+import { placeholderEmail } from './placeholder-email.ts';
 import {
   findUserByEmail,
   findUserOfSubject,
@@ -50,7 +51,7 @@ async function introduce(db: Database, identity: ExternalIdentity, now: Date): P
   const id = newId();
   const user = {
     id,
-    email: email ?? `external-${id}@users.jobmatch.invalid`,
+    email: email ?? placeholderEmail(id),
     emailVerifiedAt: email !== null && emailVerified ? now.toISOString() : null,
     ...(name === null ? { firstName: null, lastName: null } : splitName(name)),
   };

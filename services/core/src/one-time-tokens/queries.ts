@@ -4,7 +4,7 @@ import { and, eq, gt, isNull, ne } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { ifRoom } from '../owned-collection.ts';
 
-export type Purpose = 'verify_email' | 'reset_password' | 'recipient';
+export type Purpose = 'verify_email' | 'reset_password' | 'recipient' | 'link_signin';
 
 interface NewToken {
   id: string;

@@ -24,6 +24,7 @@ import { resumes } from '@jobmatch/db-schema/resumes';
 import { jobSearchHistory, jobSearchTemplates } from '@jobmatch/db-schema/searches';
 import { securityEvents } from '@jobmatch/db-schema/security';
 import { userJobs } from '@jobmatch/db-schema/user-jobs';
+import { webhookDeliveries, webhookEndpoints } from '@jobmatch/db-schema/webhooks';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 /** A table whose rows belong to accounts. */
@@ -98,4 +99,6 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   owned('paymentMethods', paymentMethods),
   owned('invoices', invoices),
   owned('usageLimits', usageLimits),
+  owned('webhookEndpoints', webhookEndpoints, 'secretEncrypted'),
+  owned('webhookDeliveries', webhookDeliveries),
 ];

@@ -10,6 +10,7 @@ const SECURITY_ACTIONS = [
   'logout',
   'lockout',
   'email_verified',
+  'identity_linked',
   'password_changed',
   'password_reset_requested',
   'password_reset',

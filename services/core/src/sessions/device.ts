@@ -8,7 +8,11 @@ export interface Device extends ClientSoftware {
 }
 
 /** The device of a request: its address as the gateway saw it and what its user agent tells. */
-export function deviceOf(request: Request): Device {
-  const userAgent = request.headers.get('user-agent')?.slice(0, 500) ?? null;
-  return { ipAddress: readClientAddress(request), userAgent, ...readUserAgent(userAgent) };
+export const deviceOf = (request: Request): Device =>
+  deviceAt(readClientAddress(request), request.headers.get('user-agent'));
+
+/** The device at an address, and what its user agent tells. */
+export function deviceAt(ipAddress: string | null, sentUserAgent: string | null): Device {
+  const userAgent = sentUserAgent?.slice(0, 500) ?? null;
+  return { ipAddress, userAgent, ...readUserAgent(userAgent) };
 }

@@ -1,4 +1,5 @@
 import { credentials, sessions } from '@jobmatch/db-schema/auth';
+import { identities } from '@jobmatch/db-schema/identities';
 import { users } from '@jobmatch/db-schema/users';
 import type { UserScope } from '@jobmatch/shared/caller';
 import { and, count, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
@@ -24,6 +25,26 @@ export async function insertSession(
       sql`${selectedRow(sessions, session)} where exists (
         select 1 from ${credentials}
         where ${and(eq(credentials.userId, session.userId), eq(credentials.passwordHash, passwordHash))})`,
+    )
+    .returning({ id: sessions.id });
+  return rows.length > 0;
+}
+
+/**
+ * Stores a session that an external identity opened, unless the account has lost that identity since
+ * or is being erased.
+ */
+export async function insertSessionOfIdentity(
+  db: Database,
+  session: typeof sessions.$inferInsert,
+  provider: string,
+): Promise<boolean> {
+  const rows = await db
+    .insert(sessions)
+    .select(
+      sql`${selectedRow(sessions, session)} where exists (
+        select 1 from ${identities} join ${users} on ${users.id} = ${identities.userId}
+        where ${and(eq(identities.userId, session.userId), eq(identities.provider, provider), isNull(users.erasingAt))})`,
     )
     .returning({ id: sessions.id });
   return rows.length > 0;

@@ -5,7 +5,7 @@ import { ACCESS_TOKEN_SECONDS, signAccessToken } from '../auth/access-token.ts';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import type { Device } from './device.ts';
-import { insertSession } from './queries.ts';
+import { insertSession, insertSessionOfIdentity } from './queries.ts';
 import { hashRefreshToken, newRefreshToken } from './refresh-token.ts';
 
 /** A session lives this long after its last refresh. */
@@ -42,6 +42,21 @@ export async function openSession(
   const session = await prepareSession(env, user.id, device, now);
   if (!(await insertSession(database(env), session.row, user.passwordHash))) return null;
   return sessionTokens(env, user, session, now);
+}
+
+/**
+ * Signs a user in whom an external identity has proven. Null when the account has lost the identity
+ * since, or is being erased.
+ */
+export async function openSessionOfIdentity(
+  env: Env,
+  user: SessionUser & { provider: string },
+  device: Device,
+  now: Date,
+): Promise<SessionTokens | null> {
+  const session = await prepareSession(env, user.id, device, now);
+  const stored = await insertSessionOfIdentity(database(env), session.row, user.provider);
+  return stored ? sessionTokens(env, user, session, now) : null;
 }
 
 /** A new session that is not stored yet, for callers that insert it in a batch of their own. */

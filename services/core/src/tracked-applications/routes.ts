@@ -1,6 +1,7 @@
 import { notFound } from '@jobmatch/shared/errors';
 import { database } from '../database.ts';
 import { route } from '../route.ts';
+import { announceStatus } from './announce-status.ts';
 import { deleteTracked, findTracked, listTracked } from './queries.ts';
 import { TRACKED, archiveTracked, changeTracked, createTracked, toTracked } from './service.ts';
 import { TrackerStats, readStats } from './stats.ts';
@@ -76,8 +77,12 @@ export const trackedApplicationRoutes = [
     body: UpdateTrackedApplication,
     response: TrackedApplication,
     errors: ['INVALID_TRANSITION', 'CONFLICT'],
-    handle: ({ env, scope, resource: row, body }) =>
-      changeTracked(database(env), scope, row, body, new Date()),
+    handle: async ({ env, scope, resource: row, body, ...context }) => {
+      const at = new Date();
+      const changed = await changeTracked(database(env), scope, row, body, at);
+      if (body.status !== undefined) announceStatus({ env, ...context }, changed, at);
+      return changed;
+    },
   }),
   route({
     method: 'DELETE',

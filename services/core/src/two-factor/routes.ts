@@ -1,7 +1,8 @@
+import { TimeCode } from '@jobmatch/shared/contracts/sign-in';
 import * as v from 'valibot';
 import { accountContext } from '../auth/account-context.ts';
 import { route } from '../route.ts';
-import { RecoveryCode, TimeCode } from './second-factor.ts';
+import { RecoveryCode } from './second-factor.ts';
 import { confirmTwoFactor, disableTwoFactor, setUpTwoFactor } from './service.ts';
 
 const Disable = v.pipe(

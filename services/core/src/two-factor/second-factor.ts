@@ -1,20 +1,13 @@
 import type { UserScope } from '@jobmatch/shared/caller';
 import { text } from '@jobmatch/shared/text';
-import * as v from 'valibot';
 import type { AccountContext } from '../auth/account-context.ts';
 import { database } from '../database.ts';
 import { recordSecurityEvent } from '../security-events/record.ts';
 import { findTwoFactor, spendRecoveryCode, spendStep } from './queries.ts';
 import { hashRecoveryCode } from './recovery-codes.ts';
-import { open } from './secret-box.ts';
+import { open } from '../secret-box.ts';
 import { matchingStep } from './time-code.ts';
 
-/** Six digits, as an app may show them: with a space in between. */
-export const TimeCode = v.pipe(
-  v.string(),
-  v.transform((code) => code.replaceAll(/\s/g, '')),
-  v.regex(/^\d{6}$/, 'Must be six digits.'),
-);
 export const RecoveryCode = text(40);
 
 export interface SecondFactor {
@@ -48,7 +41,7 @@ async function spendTimeCode(
   const db = database(env);
   const stored = await findTwoFactor(db, scope);
   if (stored === undefined || stored.confirmedAt === null) return false;
-  const secret = await open(env, scope.userId, stored.secretEncrypted);
+  const secret = await open(env.TOTP_ENCRYPTION_KEY, scope.userId, stored.secretEncrypted);
   const step = matchingStep(secret, code, now);
   return step !== null && spendStep(db, scope, step, now.toISOString());
 }

@@ -9,7 +9,7 @@ import { recordSecurityEvent } from '../security-events/record.ts';
 import { confirmPending, findTwoFactor, removeTwoFactor, storePending } from './queries.ts';
 import { newRecoveryCodes } from './recovery-codes.ts';
 import { type SecondFactor, spendSecondFactor } from './second-factor.ts';
-import { open, seal } from './secret-box.ts';
+import { open, seal } from '../secret-box.ts';
 import { describeSecret, matchingStep, newTimeSecret } from './time-code.ts';
 
 const alreadyOn = () =>
@@ -21,7 +21,7 @@ export async function setUpTwoFactor({ env, now }: AccountContext, scope: UserSc
   const account = await findCredential(db, scope);
   if (account === undefined) throw notFound('Account');
   const secret = newTimeSecret();
-  const sealed = await seal(env, scope.userId, secret);
+  const sealed = await seal(env.TOTP_ENCRYPTION_KEY, scope.userId, secret);
   if (!(await storePending(db, scope, sealed, now.toISOString()))) throw alreadyOn();
   return describeSecret(secret, account.email);
 }
@@ -37,7 +37,7 @@ export async function confirmTwoFactor(
   const pending = await findTwoFactor(db, scope);
   if (pending === undefined) throw new AppError('CONFLICT', 'Set up two-factor first.');
   if (pending.confirmedAt !== null) throw alreadyOn();
-  const secret = await open(env, scope.userId, pending.secretEncrypted);
+  const secret = await open(env.TOTP_ENCRYPTION_KEY, scope.userId, pending.secretEncrypted);
   const step = matchingStep(secret, code, now);
   if (step === null) {
     throw new AppError('VALIDATION_ERROR', 'Some fields are not valid.', {

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { contextAt } from '../../test/account-context.ts';
 import { PASSWORD, from, signUp } from '../../test/signed-in.ts';
 import { database } from '../database.ts';
-import { open, seal } from './secret-box.ts';
+import { open, seal } from '../secret-box.ts';
 import { spendSecondFactor } from './second-factor.ts';
 
 const db = database(env);
@@ -194,15 +194,19 @@ describe('turning it off', () => {
 describe('the stored secret', () => {
   it('opens for its own user only', async () => {
     const secret = crypto.getRandomValues(new Uint8Array(20));
-    const sealed = await seal(env, 'user-a', secret);
-    expect(await open(env, 'user-a', sealed)).toEqual(secret);
-    await expect(open(env, 'user-b', sealed)).rejects.toThrow('Decryption failed');
-    const otherKey = { ...env, TOTP_ENCRYPTION_KEY: Buffer.alloc(32).toString('base64') };
+    const sealed = await seal(env.TOTP_ENCRYPTION_KEY, 'user-a', secret);
+    expect(await open(env.TOTP_ENCRYPTION_KEY, 'user-a', sealed)).toEqual(secret);
+    await expect(open(env.TOTP_ENCRYPTION_KEY, 'user-b', sealed)).rejects.toThrow(
+      'Decryption failed',
+    );
+    const otherKey = Buffer.alloc(32).toString('base64');
     await expect(open(otherKey, 'user-a', sealed)).rejects.toThrow('Decryption failed');
   });
 
   it('is sealed differently every time', async () => {
     const secret = new Uint8Array(20);
-    expect(await seal(env, 'a', secret)).not.toBe(await seal(env, 'a', secret));
+    expect(await seal(env.TOTP_ENCRYPTION_KEY, 'a', secret)).not.toBe(
+      await seal(env.TOTP_ENCRYPTION_KEY, 'a', secret),
+    );
   });
 });

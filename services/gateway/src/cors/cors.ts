@@ -29,12 +29,24 @@ type CorsEnv = Pick<Env, 'APP_ORIGINS' | 'APP_PREVIEW_ORIGINS'>;
 
 /**
  * Whether a browser page of this origin may read answers: one of APP_ORIGINS exactly, or a whole
- * match of the APP_PREVIEW_ORIGINS pattern. Tokens travel in a header, so no credentials are allowed.
+ * match of the APP_PREVIEW_ORIGINS pattern.
  */
 function isAllowed(origin: string, env: CorsEnv): boolean {
   if (env.APP_ORIGINS.includes(origin)) return true;
   const pattern = env.APP_PREVIEW_ORIGINS;
   return pattern !== '' && new RegExp(`^(?:${pattern})$`).test(origin);
+}
+
+/**
+ * Where a page may have cookies kept. Tokens travel in a header, so cookies are for nothing but tying
+ * a return from LinkedIn to the browser that left.
+ */
+const WITH_COOKIES = /^\/api\/auth\/linkedin(?:\/|$)/;
+
+function allowCookies({ url }: Request, headers: Headers): void {
+  if (WITH_COOKIES.test(new URL(url).pathname)) {
+    headers.set('access-control-allow-credentials', 'true');
+  }
 }
 
 /** Marks an answer as readable by the page that asked, if its origin is allowed. */
@@ -44,6 +56,7 @@ export function addCorsHeaders(request: Request, env: CorsEnv, headers: Headers)
   if (origin === null || !isAllowed(origin, env)) return;
   headers.set('access-control-allow-origin', origin);
   headers.set('access-control-expose-headers', EXPOSED_HEADERS);
+  allowCookies(request, headers);
 }
 
 /** The answer to a preflight request, or null where the request is none. */
@@ -56,6 +69,7 @@ export function preflight(request: Request, env: CorsEnv): Response | null {
     headers.set('access-control-allow-methods', METHODS);
     headers.set('access-control-allow-headers', REQUEST_HEADERS);
     headers.set('access-control-max-age', String(PREFLIGHT_SECONDS));
+    allowCookies(request, headers);
   }
   return new Response(null, { status: 204, headers });
 }

@@ -21,6 +21,13 @@ describe('a request without a token', () => {
     ['GET', `${FILE}/more?sig=x`, {}, false],
     ['GET', '/api/files/7b3c/signed-url?sig=x', {}, false],
     ['GET', '/api/jobs?sig=x', {}, false],
+    ['GET', '/api/auth/linkedin?intent=signin', {}, true],
+    ['GET', '/api/auth/linkedin/initiate?intent=signin', {}, true],
+    ['GET', '/api/auth/linkedin/initiate', {}, false],
+    ['GET', '/api/auth/linkedin/initiate?intent=import&intent=signin', {}, false],
+    ['GET', '/api/auth/linkedin/callback?code=x', {}, true],
+    ['POST', '/api/auth/linkedin/exchange', {}, true],
+    ['POST', '/api/auth/linkedin/complete?intent=signin', {}, false],
   ])('%s %s %j is let through: %s', (method, path, headers, expected) => {
     const request = new Request(`https://api.test${path}`, { method, headers });
     expect(isPublic(request)).toBe(expected);

@@ -28,9 +28,25 @@ it('reports each account as done, tries again where core is away and drops what 
     if (told.userId === broken) throw new Error('core');
     reports.push(told);
   };
-  await consumeErasures(batch, { CORE_ERASURES: { report } }, createLog({ service: 'test' }));
+  const pending = new Map([[`oauth-pending:${fine}`, JSON.stringify(PROFILE)]]);
+  const OAUTH_STATES = {
+    get: async (key: string) => pending.get(key) ?? null,
+    delete: async (key: string) => void pending.delete(key),
+  };
+  const env = { CORE_ERASURES: { report }, OAUTH_STATES };
+  await consumeErasures(batch, env, createLog({ service: 'test' }));
+  expect(pending.size).toBe(0);
   expect(fates.toSorted()).toEqual(['ack 1', 'ack 2', 'retry 0 in 300']);
   expect(reports).toMatchObject([
-    { userId: fine, service: 'integrations', counts: {}, done: true },
+    { userId: fine, service: 'integrations', counts: { pendingImports: 1 }, done: true },
   ]);
 });
+
+const PROFILE = {
+  subject: 'member-1',
+  firstName: 'Amara',
+  lastName: null,
+  verifiedEmail: null,
+  locale: null,
+  pictureUrl: null,
+};

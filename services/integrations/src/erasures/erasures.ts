@@ -1,18 +1,24 @@
 import { ErasureMessage, type ErasureReport } from '@jobmatch/shared/contracts/erasures';
 import type { Log } from '@jobmatch/shared/log';
 import * as v from 'valibot';
+import {
+  type PendingImports,
+  dropPendingImport,
+  findPendingImport,
+} from '../linkedin/pending-import.ts';
 
 /** Pauses before the second, third and fourth try. */
 const BACKOFF_SECONDS = [60, 300, 900] as const;
 const LAST_BACKOFF_SECONDS = 900;
 
-interface ErasureEnv {
+interface ErasureEnv extends PendingImports {
   CORE_ERASURES: { report(report: ErasureReport): Promise<void> };
 }
 
 /**
- * Reports that nothing of erased accounts is held here: an e-mail is read from core to be sent and
- * not kept. One account that fails does not hold up the others.
+ * Erases what is held of accounts here and reports it: an import that was not confirmed yet. An
+ * e-mail is read from core to be sent and not kept. One account that fails does not hold up the
+ * others.
  */
 export async function consumeErasures(
   batch: MessageBatch,
@@ -33,7 +39,10 @@ async function consume(message: Message, env: ErasureEnv, log: Log): Promise<voi
   const { erasureId, userId, requestId } = parsed.output;
   const ids = { erasureId, requestId, attempt: message.attempts };
   try {
-    const report = { erasureId, userId, service: 'integrations', counts: {}, done: true } as const;
+    const pendingImports = (await findPendingImport(env, userId)) === null ? 0 : 1;
+    await dropPendingImport(env, userId);
+    const counts = { pendingImports };
+    const report = { erasureId, userId, service: 'integrations', counts, done: true } as const;
     await env.CORE_ERASURES.report(report);
     log.info('erasure.reported', ids);
     message.ack();
