@@ -21,6 +21,11 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     files: ['src/exports/pdf/render-pdf.test.ts'],
     env: { EXPORT_PROFILES: '40' },
   },
+  // Boards and receivers that are down, slow or lie.
+  integrations: {
+    minutes: 6,
+    files: ['job-sources', 'webhooks'].map((name) => `deep/${name}.test.ts`),
+  },
   // Models that fail or keep silent, and what people of fifteen occupations are shown.
   judgement: {
     minutes: 12,

@@ -32,6 +32,8 @@ export default defineConfig({
     setupFiles: ['./test/apply-migrations.ts'],
     silent: 'passed-only',
     testTimeout: 30_000,
+    // A hundred files; by default two cores would run one at a time.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
   },
 });

@@ -3,10 +3,10 @@ import type { Feed } from '@jobmatch/shared/contracts/feeds';
 import type { ImportResult, Job, JobList } from '@jobmatch/shared/contracts/jobs';
 import { BOARD_TYPES } from '@jobmatch/shared/contracts/postings-intake';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signUpAdmin } from './support/admin.ts';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { furnish, indeedItem, linkedInItem, requestsOut } from './support/job-boards.ts';
-import { WITHOUT_PAUSES, untilIdle } from './support/pipeline.ts';
+import { signUpAdmin } from '../support/admin.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { furnish, indeedItem, linkedInItem, requestsOut } from '../support/job-boards.ts';
+import { WITHOUT_PAUSES, untilIdle } from '../support/pipeline.ts';
 
 let fleet: Fleet;
 

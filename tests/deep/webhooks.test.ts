@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { track } from './support/row-makers.ts';
+import { type Answer, type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { track } from '../support/row-makers.ts';
 
 let fleet: Fleet;
 beforeAll(async () => {
