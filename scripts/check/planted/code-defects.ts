@@ -80,8 +80,8 @@ export const CODE_DEFECTS: readonly Defect[] = [
   {
     what: 'an unused dependency',
     check: 'dead-code',
-    plant: (copy) => addDependency(copy, 'services/integrations', 'jose'),
-    named: ['Unused dependencies', 'services/integrations/package.json', 'jose'],
+    plant: (copy) => addDependency(copy, 'services/integrations', 'otpauth'),
+    named: ['Unused dependencies', 'services/integrations/package.json', 'otpauth'],
   },
   {
     what: 'a floating promise',
