@@ -7,9 +7,8 @@ export default defineConfig({
     // Each file boots a fleet of its own, which keeps a core busy.
     maxWorkers: 2,
     silent: 'passed-only',
-    // What a file waits for, it waits for beside another one and the suites of the services.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
   },
 });

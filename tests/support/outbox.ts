@@ -13,7 +13,7 @@ export interface SentMail {
   payload: Record<string, unknown>;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 15_000;
 const PAUSE_MS = 100;
 
 /** Every e-mail the fleet sent to an address, newest first. */

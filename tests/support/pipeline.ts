@@ -11,7 +11,7 @@ export const WITHOUT_PAUSES = {
 };
 
 /** Below the time that a test has, so that what is left to be done is told. */
-const PATIENCE_MS = 50_000;
+const PATIENCE_MS = 25_000;
 const PAUSE_MS = 100;
 
 export type Posting = { title: string; company: string; description: string } & Record<

@@ -213,11 +213,10 @@ describe('e-mails from the queue', () => {
     });
     expect(without.posted).toEqual([]);
     expect(without.recorded).toMatchObject([{ outcome: { status: 'failed' } }]);
-    const broken = await consume([userEmail()], {
-      claim,
-      render: () => Promise.reject(new Error()),
-    });
-    expect([broken.posted, broken.fates]).toEqual([[], ['retry 0 in 60']]);
+    for (const err of [new Error(), new AppError('UNAVAILABLE', 'Core is away.')]) {
+      const broken = await consume([userEmail()], { claim, render: () => Promise.reject(err) });
+      expect([broken.posted, broken.fates]).toEqual([[], ['retry 0 in 60']]);
+    }
   });
 
   it('are dropped, with an error logged, when malformed', async () => {

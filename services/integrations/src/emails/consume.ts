@@ -1,5 +1,5 @@
 import type { EmailClaim, EmailOutcome } from '@jobmatch/shared/contracts/emails';
-import { isAppError } from '@jobmatch/shared/errors';
+import { type ErrorCode, isAppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
 import { renderAccountEmail } from './account-emails.ts';
@@ -13,6 +13,9 @@ type EmailEnv = Pick<
   'CORE_EMAILS' | 'EMAIL_RETRY_SECONDS' | 'APP_URL' | 'API_URL' | 'MAIL_FROM' | 'SENDGRID_URL'
 > &
   Pick<Env, 'SENDGRID' | 'SENDGRID_TIMEOUT_MS' | 'CORE_EXPORTS' | 'FONTS'>;
+
+/** The variant, or what was written in it, was taken out since: waiting does not bring it back. */
+const GONE: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'CONFLICT']);
 
 /**
  * Sends what core grants of a batch, each e-mail on its own, and has core record what came of it. An
@@ -84,8 +87,7 @@ async function send(
     }
   } catch (err) {
     const reason = `It could not be made: ${nameOf(err)}.`;
-    // The variant or what is written in it was taken out since: it will not come back by waiting.
-    if (isAppError(err)) return { status: 'failed', reason };
+    if (isAppError(err) && GONE.has(err.code)) return { status: 'failed', reason };
     return { status: 'postponed', reason, retryAfterSeconds: null };
   }
   return postToSendGrid(env, mail);
