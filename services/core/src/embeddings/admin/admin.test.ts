@@ -256,9 +256,13 @@ it('records are purged by what they are of', async () => {
   const done = await newPosting();
   await embed(done);
   await failedPosting();
+  const emails = { queue: 'emails', messageId: newId(), message: { kind: 'user_email' } };
+  await db.insert(deadLetters).values({ ...emails, id: newId() });
+  expect(await rpc.status(caller, { model: MODEL })).toMatchObject({ deadLetters: 1 });
   expect(await rpc.purge(caller, { what: 'completed' })).toBe(1);
   expect(await rpc.purge(caller, { what: 'failed' })).toBe(1);
   expect(await rpc.purge(caller, { what: 'dead_letters' })).toBe(1);
+  expect(await db.select().from(deadLetters)).toMatchObject([emails]);
   expect(outline(await db.select().from(embeddingTasks))).toEqual(['compute_similarity pending']);
 });
 

@@ -24,3 +24,6 @@ export const hasProfile = sql`users.erasing_at is null and (
 
 /** An admin has stopped the queue. */
 export const isPaused = sql`exists(select 1 from pauses where queue = 'embeddings')`;
+
+/** Of `dead_letters`, where other queues keep theirs too: one that was about a task. */
+export const isTaskLetter = sql`dead_letters.message->>'taskType' is not null`;

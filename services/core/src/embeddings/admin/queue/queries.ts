@@ -4,6 +4,7 @@ import type { EmbeddingQueue, EmbeddingTask } from '@jobmatch/shared/contracts/e
 import { count, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../../database.ts';
 import { rowWindow } from '../../../pagination.ts';
+import { isTaskLetter } from '../../tasks/conditions.ts';
 
 const shown = {
   id: tasks.id,
@@ -57,7 +58,7 @@ export async function readQueue(
         createdAt: deadLetters.createdAt,
       })
       .from(deadLetters)
-      .where(sql`${deadLetters.message}->>'taskType' is not null`)
+      .where(isTaskLetter)
       .orderBy(desc(sql`rowid`))
       .limit(window.limit)
       .offset(window.offset),

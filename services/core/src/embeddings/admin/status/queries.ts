@@ -8,7 +8,7 @@ import { desc, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Database } from '../../../database.ts';
 import { runStatements } from '../../../statements.ts';
-import { isPaused } from '../../tasks/conditions.ts';
+import { isPaused, isTaskLetter } from '../../tasks/conditions.ts';
 
 const HOUR_MS = 3_600_000;
 const MAX_WORKERS = 500;
@@ -46,7 +46,7 @@ export async function readStatus(
         count(*) filter (where status = 'failed') as failed
       from embedding_tasks where finished_at > ${hourAgo}`,
       sql<{ count: number }>`
-      select count(*) as count from dead_letters where retried_at is null`,
+      select count(*) as count from dead_letters where retried_at is null and ${isTaskLetter}`,
       sql<Pick<EmbeddingStatus, 'oldestWaitingAt' | 'lastEmbeddedAt'>>`
       select (select min(created_at) from embedding_tasks
           where status in ('pending', 'processing')) as oldestWaitingAt,
