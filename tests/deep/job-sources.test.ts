@@ -211,7 +211,7 @@ describe('a board', () => {
     const feed = await follow(person, 'lever', newToken());
     const answer = await refresh(person, feed);
     expect([answer.status, answer.json()]).toMatchObject([
-      502,
+      404,
       { details: { fault: 'not_found' } },
     ]);
   });
