@@ -3,7 +3,7 @@ import type { AnalysisAnswer, LoadedInputs } from '@jobmatch/shared/contracts/an
 import { AppError, notFound } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
 import type { Env } from '../env.ts';
-import { RULES, count, layerCount } from '../facts/counts.ts';
+import { RULES, countAfterAnswer, layerCount } from '../facts/counts.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import { announceAnalysis } from './announce-analysis.ts';
 import { type CachedAnalysis, entryName, readEntry, writeEntry } from './analysis-cache.ts';
@@ -109,7 +109,9 @@ async function analyzeInputs(
       .catch((err: unknown) => logUnstored(log, jobId, err))
       .then(() => announceAnalysis({ env, caller, log }, { jobId, at: entry.cachedAt })),
   );
-  ctx.waitUntil(count(env, log, [...counts, layerCount('analysis-generated', modelOf(entry))]));
+  ctx.waitUntil(
+    countAfterAnswer(env, log, [...counts, layerCount('analysis-generated', modelOf(entry))]),
+  );
   const { overallScore, receipt } = analysis;
   log.info('analysis.generated', { jobId, overallScore, extractedBy: receipt.extractedBy });
   return answer(jobId, entry, 'generated');
@@ -149,7 +151,7 @@ function answerCached(
   { entry, cacheSource }: Found,
 ): AnalysisAnswer {
   const layer = cacheSource === 'kv' ? 'analysis-kv-hit' : 'analysis-d1-hit';
-  ctx.waitUntil(count(env, log, [layerCount(layer, modelOf(entry))]));
+  ctx.waitUntil(countAfterAnswer(env, log, [layerCount(layer, modelOf(entry))]));
   return answer(jobId, entry, cacheSource);
 }
 
