@@ -1,3 +1,4 @@
+import { widthShare } from './layout/letter-widths.ts';
 import type { LaidOutLine } from './layout/segment.ts';
 import { mendText } from './layout/mend-text.ts';
 
@@ -29,10 +30,13 @@ const BULLET =
   /^(?:[\u2022\u25cf\u25aa\u25e6\u2023\u2219\u00b7\u25cb\u25a0\u25a1\u25ba\u25b6\u25b8\u25c6\u25c7\u2756\u27a2\u27a4\u2713\u2714\u2192\u204b*]|[-\u2013\u2014](?=\s)|o(?=\t))\s*/;
 /** Baselines this much further apart than the closest ones are another paragraph. */
 const NEW_PARAGRAPH = 1.18;
+/** With the dash or the unit after it, which no line begins with. */
+const FIRST_WORD =
+  /^\S+(?:\s(?:[-\u2013\u2014\u2022\u00b7*|\u2192](?!\S)|[%\u2030\u00b0\u20ac]\S*)){0,3}/;
 const MAX_LINE_LENGTH = 2000;
 const PITCH_QUANTILE = 0.2;
-/** A word's width is told from the average letter, so it may be wider than that. */
-const WIDTH_ALLOWANCE = 1.1;
+/** A word's width is told from that of its letters elsewhere, so it may be wider. */
+const WIDTH_ALLOWANCE = 1.05;
 
 /** Joins lines to one text and notes what their positions say of paragraphs. */
 export function toDocument(laidOut: readonly LaidOutLine[]): ResumeDocument {
@@ -110,7 +114,7 @@ function goesOn(above: LaidOutLine | null, line: LaidOutLine, text: string, gap:
   if (above.font !== line.font && above.font !== '' && line.font !== '') return false;
   // What stands at both ends of a line is no running text.
   if (above.text.includes('\t') || text.includes('\t')) return false;
-  const firstWord = /^\S+/.exec(text)?.[0] ?? '';
-  const width = ((line.right - line.left) * (firstWord.length + 1)) / Math.max(1, text.length);
+  const firstWord = FIRST_WORD.exec(text)?.[0] ?? '';
+  const width = (line.right - line.left) * widthShare(`${firstWord} `, text);
   return above.right + WIDTH_ALLOWANCE * width > above.columnRight;
 }

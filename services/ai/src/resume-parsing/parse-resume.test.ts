@@ -69,6 +69,14 @@ COBOL, FLOW-MATIC, Compilers (expert); Public speaking
     ]);
   });
 
+  it('from a town that no list has, with and without a headline above it', async () => {
+    const contact = 'Kecskemét | +36 1 234 5678 | zoe@example.com\n\nSkills\nWelding, Rigging\n';
+    const { profile } = await parse(`Zoë Ångström\nWelder – diver\n${contact}`);
+    expect(profile).toMatchObject({ headline: 'Welder – diver', location: 'Kecskemét' });
+    const bare = (await parse(`Zoë Ångström\n${contact}`)).profile;
+    expect(bare).toMatchObject({ headline: null, location: 'Kecskemét' });
+  });
+
   it('in German', async () => {
     const parsed = await parse(`LEBENSLAUF
 

@@ -1,7 +1,8 @@
 import type { TextLine } from '../document.ts';
 import type { Found } from '../found.ts';
-import { isDated, splitEntries } from './entries.ts';
-import type { Entry } from './entries.ts';
+import { isDated } from './dated-line.ts';
+import { splitEntries } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entryPeriod } from './entry-period.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { unwrap } from './unwrap.ts';

@@ -16,6 +16,8 @@ describe('a period', () => {
     ['março de 2018 até o momento', '2018-03', null, true],
     ['January 2019 to Present', '2019-01', null, true],
     ['From June 2016 to December 2018', '2016-06', '2018-12', false],
+    ['From 17 May 2020', '2020-05-17', null, false],
+    ['Present', null, null, true],
     ['sept. 2016 à févr. 2020', '2016-09', '2020-02', false],
     ['2013-09-01 – 2016-05-31', '2013-09-01', '2016-05-31', false],
     ['01.04.2016 - 29.02.2020', '2016-04-01', '2020-02-29', false],

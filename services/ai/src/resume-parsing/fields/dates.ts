@@ -36,11 +36,16 @@ const TO =
 const SINCE = '(?:since|seit|ab|depuis(?: le)?|desde(?: el)?|dal|da|desde o)';
 const FROM = '(?:from|von|vom|de|du|del|desde|dal|da|entre)';
 
+/** An end that says so itself: nothing else is known of the period. */
+const ONLY_PRESENT =
+  /^(?:present|ongoing|heute|laufend|aujourd'hui|en cours|actualidad|in corso|oggi|atualmente)$/;
+
 const PATTERN = new RegExp(
   [
     `(?<since>\\b${SINCE}\\s+(?<open>${POINT}))(?!\\s*${TO}\\s*(?:${POINT}|${PRESENT}\\b))`,
     `(?:\\b${FROM}\\s+)?(?<![\\d.,/-])(?<first>${POINT})\\s*(?:${TO})\\s*(?:(?<last>${POINT})(?![\\d/])|(?<short>\\d{2})(?![\\d.,/%])|(?<present>${PRESENT})\\b)`,
     `(?<monthOnly>\\b${MONTH})\\s*${TO}\\s*(?<lastOfYear>${MONTH}\\s*${YEAR})`,
+    `\\bfrom\\s+(?<begin>${POINT})(?![\\d/%]|\\.\\d|\\s*${TO})`,
     `(?<![\\d.,/-])(?<openEnd>${POINT})\\s*-+(?=\\s*(?:$|[\\t|)]))`,
     `(?<![\\d.,/-])(?<single>${POINT})(?![\\d/%]|\\.\\d)`,
   ].join('|'),
@@ -49,12 +54,18 @@ const PATTERN = new RegExp(
 
 /** Every date and period named in a text, from left to right. */
 export function findPeriods(text: string): FoundPeriod[] {
-  if (!HAS_YEAR.test(text)) return [];
+  if (!HAS_YEAR.test(text)) return onlyPresent(text);
   return [...foldInPlace(text).matchAll(PATTERN)].flatMap((match) => {
     const period = readPeriod(match.groups ?? {});
     if (period === null) return [];
     return { ...period, start: match.index, end: match.index + match[0].length };
   });
+}
+
+function onlyPresent(text: string): FoundPeriod[] {
+  if (!ONLY_PRESENT.test(foldInPlace(text))) return [];
+  const end = text.length;
+  return [{ start: 0, end, from: null, until: null, current: true, isRange: true }];
 }
 
 type Period = Omit<FoundPeriod, 'start' | 'end'>;
@@ -65,7 +76,11 @@ function readPeriod(groups: Partial<Record<string, string>>): Period | null {
     const from = readPoint(opening);
     return from === null ? null : { from, until: null, current: true, isRange: true };
   }
-  const { single, first, last, short, present, monthOnly, lastOfYear } = groups;
+  const { begin, single, first, last, short, present, monthOnly, lastOfYear } = groups;
+  if (begin !== undefined) {
+    const from = readPoint(begin);
+    return from === null ? null : { from, until: null, current: false, isRange: false };
+  }
   if (single !== undefined) {
     const until = readPoint(single);
     return until === null ? null : { from: null, until, current: false, isRange: false };

@@ -1,14 +1,16 @@
 import type { Found } from '../found.ts';
 
 const NAMED =
-  '(?:Bachelor|Master|Magister|Doctor|Doctorate|Associate|Diploma|Diplom|Diplôme|Licence|Licenciatura|Licenciado|Licenciada|Grado|Máster|Laurea(?: Magistrale| Triennale)?|Mestrado|Bacharelado|Doutorado|Doctorado|Dottorato|Doctorat|Promotion|Staatsexamen|Abitur|Fachabitur|Matura|Baccalauréat|Bachillerato|Maturità|BTS|DUT|BUT|High School Diploma|Higher National Diploma|Certificate|Certificat|Ausbildung|Berufsausbildung|Técnico|Tecnólogo|Postgraduate|Ingénieur)';
+  "(?:Bachelor|Master|Magister|Doctor|Doctorate|Associate|Diploma|Diplom|Diplôme d['\u2019]\\p{L}+|Diplôme|Licence|Licenciatura|Licenciado|Licenciada|Grado|Máster|Laurea(?: Magistrale| Triennale)?|Mestrado|Bacharelado|Doutorado|Doctorado|Dottorato|Doctorat|Promotion|Staatsexamen|Abitur|Fachabitur|Matura|Baccalauréat|Bachillerato|Maturità|BTS|DUT|BUT|High School Diploma|Higher National Diploma|Certificate|Certificat|Ausbildung|Berufsausbildung|Técnico|Tecnólogo|Postgraduate|Ingénieur|Inżynier|Licencjat|Inženýr|Bakalář|Civilingenjör|Kandidatexamen|Magisterexamen|Kandidat|Licență)";
 const ABBREVIATED =
   '(?:B\\.?\\s?Sc\\.?|M\\.?\\s?Sc\\.?|B\\.?A\\.?|M\\.?A\\.?|B\\.?S\\.?|M\\.?S\\.?|B\\.?Eng\\.?|M\\.?Eng\\.?|B\\.?Ed\\.?|M\\.?Ed\\.?|LL\\.?[BM]\\.?|MBA|BBA|Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|Ed\\.?D\\.?|A\\.?A\\.?S?|B\\.?Tech\\.?|M\\.?Tech\\.?|M\\.?Phil\\.?|B\\.?Com\\.?|GED|DEA|DESS|DEUG)';
 /** `of Science`, `of Applied Science`, `'s degree`: what belongs to a degree's own name. */
 const TAIL =
   "(?:['\u2019]s(?: [Dd]egree)?)?(?: (?:of|in) (?:Applied |Fine |Business )?(?:Science|Sciences|Arts|Engineering|Philosophy|Laws?|Education|Technology|Commerce|Medicine|Administration|Architecture|Music|Design|Nursing|Social Work|Public Health|Public Administration|Computer Applications))?";
+/** `B.A. (Hons)`. */
+const HONOURS = '(?: \\((?:Hons\\.?|Honours|Honors)\\))?';
 const DEGREE = new RegExp(
-  `^(?:${NAMED}(?![\\p{Ll}])${TAIL}(?: degree)?|${ABBREVIATED}(?![\\p{L}]))`,
+  `^(?:${NAMED}(?![\\p{Ll}])${TAIL}(?: degree)?|${ABBREVIATED}(?![\\p{L}]))${HONOURS}`,
   'u',
 );
 const JOINT =

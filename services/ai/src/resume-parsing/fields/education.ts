@@ -22,6 +22,9 @@ const GRADE_LABEL =
 const GRADE_ITSELF =
   /^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s*gpa)?|\d[.,]\d{1,2}(?:\s*gpa)?|\d{2,3}\/1[01]0(?: e lode)?|(?:summa |magna )?cum laude|first[- ]class honou?rs|mention (?:tres |très )?bien|with (?:distinction|honou?rs))$/i;
 
+/** In words, after a label: `sehr gut`, `First Class`. More is a remark. */
+const MAX_GRADE_LENGTH = 30;
+
 /** Degrees, in the order they are written. */
 export function readEducation(lines: readonly TextLine[]): FoundEducation[] {
   return splitEntries(unwrap(lines, { items: true })).map(({ head, body }) => {
@@ -34,17 +37,36 @@ export function readEducation(lines: readonly TextLine[]): FoundEducation[] {
     })[0];
     const others = rest.filter((piece) => piece !== read?.piece);
     const institution = others.find(({ value }) => INSTITUTION.test(fold(value))) ?? others[0];
-    const field = read?.field ?? others.find((piece) => piece !== institution) ?? null;
+    const studied = others.filter((piece) => piece !== institution);
+    const { degree, field } = inColumns(read, studied, head);
     const isKnown = institution !== undefined && INSTITUTION.test(fold(institution.value));
     return {
       institution:
         institution === undefined ? null : { ...institution, confidence: isKnown ? 0.95 : 0.7 },
-      degree: read?.degree ?? null,
+      degree,
       fieldOfStudy: field,
       grade,
       ...entryPeriod(head),
     };
   });
+}
+
+type Studied = Pick<FoundEducation, 'degree'> & { field: Found | null };
+
+/** What was studied; a degree and a field that stand beside each other are not taken apart further. */
+function inColumns(
+  read: (Studied & { piece: Found }) | undefined,
+  [one, next]: readonly Found[],
+  head: readonly TextLine[],
+): Studied {
+  const [degree, field] = read === undefined ? [one, next] : [read.piece, one];
+  const isBeside =
+    degree !== undefined &&
+    field !== undefined &&
+    degree.end < field.start &&
+    head.some(({ start, end }) => start <= degree.start && field.end <= end);
+  if (isBeside && !/\s(?:in|en|im)\s/.test(degree.value)) return { degree, field };
+  return { degree: read?.degree ?? null, field: read?.field ?? one ?? null };
 }
 
 /** `Ph.D. in Mathematics, Yale University` as two pieces; what follows an institution is its own. */
@@ -74,6 +96,9 @@ function findGrade(pieces: readonly Found[]): Found | null {
 function gradeIn(piece: Found): Found | null {
   const label = GRADE_LABEL.exec(piece.value)?.[0] ?? '';
   const value = piece.value.slice(label.length);
-  const isGrade = GRADE_ITSELF.test(value) || (label !== '' && /^\d/.test(value));
+  const isGrade =
+    GRADE_ITSELF.test(value) ||
+    (label !== '' && /^\d/.test(value)) ||
+    (label.includes(':') && value.length <= MAX_GRADE_LENGTH);
   return isGrade ? { ...piece, value, start: piece.start + label.length } : null;
 }

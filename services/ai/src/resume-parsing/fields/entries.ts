@@ -1,24 +1,20 @@
 import type { TextLine } from '../document.ts';
-import { findPeriods, isDateText, isDuration } from './dates.ts';
+import { bodyLines } from './body-lines.ts';
+import { isDated } from './dated-line.ts';
+import { isDateText, isDuration } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { openedEntries } from './opened-entries.ts';
 
-/** A job, a degree, a project: the short lines that name it, and what is said of it. */
-export interface Entry {
-  head: TextLine[];
-  body: TextLine[];
-}
-
-const LONG_LINE = 95;
-const MANY_WORDS = 13;
 /** Wider than within an entry's head, where 1 is the distance within a paragraph. */
 const WIDE_GAP = 1.3;
-const INDENT = 0.7;
-const MIN_INDENTED_LENGTH = 28;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
 /** Parts the lines of a section into its entries, by their dates and by what looks like a heading. */
 export function splitEntries(lines: readonly TextLine[]): Entry[] {
   const kept = lines.filter(({ text }) => !WEB_ADDRESS.test(text));
   const isBody = bodyLines(kept);
+  const opened = openedEntries(kept, isBody);
+  if (opened !== null) return opened;
   const runs = headRuns(kept, isBody);
   const hasDates = runs.some((run) => run.some(isDated));
   const before = hasDates ? linesBeforeDate(runs) : 0;
@@ -43,57 +39,6 @@ export function splitEntries(lines: readonly TextLine[]): Entry[] {
   }
   entries.at(-1)?.body.push(...kept.slice(at));
   return entries;
-}
-
-export const isDated = (line: TextLine): boolean => {
-  const periods = findPeriods(line.text);
-  return (
-    periods.some(({ isRange }) => isRange) ||
-    line.text.split(/\t|[,:]\s|\s[|\u2022\u00b7\u2013\u2014-]\s|[()]/).some(isDateText)
-  );
-};
-
-function bodyLines(lines: readonly TextLine[]): boolean[] {
-  const left = Math.min(...lines.filter(isDated).map((line) => line.left), Infinity);
-  const bulletsAreHeads = lines.every((line) => line.bullet || !isDated(line));
-  const isBody: boolean[] = [];
-  lines.forEach((line, at) => {
-    const below = lines[at + 1];
-    const opensParagraph = !isDated(line) && isProseBelow(line, below, lines[at + 2]);
-    const followsBody = (isBody[at - 1] ?? false) && line.continues && !isDated(line);
-    const isIndented =
-      line.left > left + INDENT * line.size && line.text.length >= MIN_INDENTED_LENGTH;
-    const isProse =
-      !isDated(line) && (isSentence(line.text) || (isIndented && !isShortTitle(line.text)));
-    const isItem = line.bullet && !(bulletsAreHeads && isDated(line));
-    isBody.push(isItem || followsBody || isProse || opensParagraph);
-  });
-  return isBody;
-}
-
-/** Whether a line is the first of a paragraph, by the lines it goes on in. */
-function isProseBelow(
-  line: TextLine,
-  below: TextLine | undefined,
-  next: TextLine | undefined,
-): boolean {
-  if (below === undefined || !below.continues || isDated(below)) return false;
-  if (/^[\p{Ll}\d]/u.test(below.text)) return true;
-  const isLong = line.text.length >= MIN_INDENTED_LENGTH;
-  return (
-    isLong &&
-    line.font === below.font &&
-    (/[.;!](?:\s|$)/.test(below.text) || next?.continues === true)
-  );
-}
-
-const isShortTitle = (text: string): boolean => text.length < 45 && !/[.;]$/.test(text);
-
-function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  if (text.length > LONG_LINE || words >= MANY_WORDS) return true;
-  if (/^\p{Ll}/u.test(text) && words > 3) return true;
-  return /[.;!]$/.test(text) && words >= 6;
 }
 
 function headRuns(lines: readonly TextLine[], isBody: readonly boolean[]): TextLine[][] {

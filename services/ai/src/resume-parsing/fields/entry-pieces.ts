@@ -1,6 +1,7 @@
 import type { TextLine } from '../document.ts';
 import type { Found } from '../found.ts';
 import { isDuration } from './dates.ts';
+import { LARGER } from './opened-entries.ts';
 import { piecesOf } from './pieces.ts';
 import { isDoubtfulPlace, isPlace } from './places.ts';
 
@@ -37,8 +38,10 @@ function readPieces(
 ): EntryPieces {
   let location: Found | null = null;
   const named: Found[] = [];
+  const isWhole = isTitled(head);
   head.forEach((line, at) => {
-    for (const [nth, piece] of piecesOf(line, { atHyphens }).entries()) {
+    const atDashes = !(isWhole && at === 0);
+    for (const [nth, piece] of piecesOf(line, { atHyphens, atDashes }).entries()) {
       if (EMPLOYMENT_TYPE.test(piece.value) || isDuration(piece.value)) continue;
       if (isPlace(piece.value)) {
         location ??= { ...piece, confidence: 0.9 };
@@ -55,6 +58,13 @@ function readPieces(
     }
   });
   return { location, named };
+}
+
+/** Whether the first line is one name, dashes and all: larger than the rest, where another name stands. */
+function isTitled([first, ...rest]: readonly TextLine[]): boolean {
+  const second = rest[0] === undefined ? undefined : piecesOf(rest[0])[0];
+  if (first === undefined || second === undefined) return false;
+  return !isPlace(second.value) && rest.every(({ size }) => size * LARGER < first.size);
 }
 
 /** Whether a line goes on with a name: after a comma, or in a font that the head's other lines have not. */

@@ -1,13 +1,14 @@
 import type { TextLine } from '../document.ts';
 import type { Found } from '../found.ts';
 import { isDuration } from './dates.ts';
-import { isDated, splitEntries } from './entries.ts';
-import type { Entry } from './entries.ts';
+import { isDated } from './dated-line.ts';
+import { splitEntries } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entryPeriod } from './entry-period.ts';
 import type { EntryPeriod } from './entry-period.ts';
 import { entryPieces } from './entry-pieces.ts';
 import { organisationScore } from './organisation-score.ts';
-import { isPlace } from './places.ts';
+import { isPlace, looksLikeName } from './places.ts';
 import { said } from './said.ts';
 import { titleScore } from './title-score.ts';
 import { unwrap } from './unwrap.ts';
@@ -41,7 +42,8 @@ export function readExperience(lines: readonly TextLine[], text: string): FoundE
     return {
       company: isInGroup ? group : company,
       position: isInGroup ? (named[0] ?? null) : position,
-      location,
+      location:
+        location ?? (position?.start === named[0]?.start ? besideCompany(head, named) : null),
       ...entryPeriod(head),
       ...said(head, body, text),
     };
@@ -60,6 +62,16 @@ function withoutProse({ head, body }: Entry): Entry {
   return from < 0
     ? { head, body }
     : { head: head.slice(0, from), body: [...head.slice(from), ...body] };
+}
+
+/** A place we do not know: what stands after the company on its line, below the title. */
+function besideCompany(head: readonly TextLine[], named: readonly Found[]): Found | null {
+  const [title, company, beside, ...others] = named;
+  if (title === undefined || company === undefined || beside === undefined) return null;
+  const line = head.find(({ start, end }) => start <= company.start && beside.end <= end);
+  const isBelow = line !== undefined && title.end < line.start && others.length === 0;
+  const isName = looksLikeName(beside.value) && leaning(beside) === 0;
+  return isBelow && isName ? { ...beside, confidence: 0.6 } : null;
 }
 
 /** Starts of the lines under which several jobs at one company follow: a total time stands below. */

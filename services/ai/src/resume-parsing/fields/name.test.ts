@@ -24,6 +24,14 @@ describe('a name', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('is a trade only where it stands first, and larger than what is below', () => {
+    const [first, ...rest] = toDocument(layOutText('Zoë Baker\nWelder\nLeeds')).lines;
+    if (first === undefined) throw new Error('There is no line.');
+    expect(findName([first, ...rest])).toBeNull();
+    const name = findName([{ ...first, size: 2 }, ...rest]);
+    expect([name?.first.value, name?.last.value]).toEqual(['Zoë', 'Baker']);
+  });
+
   it.each(['Curriculum Vitae', 'New York, NY', 'ada@example.com', 'We build things', '1815'])(
     'is not %j',
     (text) => {

@@ -65,9 +65,11 @@ function nameIn(line: TextLine, below: TextLine | undefined): Candidate[] | null
     .replace(SUFFIX, '')
     .replace(/[,;:\s]+$/, '');
   const start = from + honorific.length;
-  if (isName(bare)) {
+  const isFirst = line.start === 0;
+  // The dictionary has Baker and Bishop, and who is called so stands first and large.
+  const isHead = isFirst && below !== undefined && line.size > 1.15 * below.size;
+  if (isName(bare) && (isHead || titleScore(bare) < 2)) {
     const found = foundIn(line, start, start + bare.length, 0.9);
-    const isFirst = line.start === 0;
     const isTitle = titleScore(bare) > 0;
     return [{ found, size: line.size, isLabelled: label !== '', isFirst, isTitle }];
   }
@@ -75,9 +77,9 @@ function nameIn(line: TextLine, below: TextLine | undefined): Candidate[] | null
   if (!isHalf || !isNameWord(bare) || !isNameWord(below.text) || line.size < MIN_NAME_POINTS)
     return null;
   const value = `${bare} ${below.text}`;
-  if (!isName(value)) return null;
+  if (!isName(value) || titleScore(value) === 2) return null;
   const found = { value, start: line.start + start, end: below.end, confidence: 0.9 };
-  return [{ found, size: line.size, isLabelled: false, isFirst: line.start === 0, isTitle: false }];
+  return [{ found, size: line.size, isLabelled: false, isFirst, isTitle: false }];
 }
 
 const isNameWord = (text: string): boolean => /^\p{Lu}[\p{L}'\u2019-]+$/u.test(text);
@@ -89,7 +91,7 @@ function isName(text: string): boolean {
   if (PARTICLE.test(words.at(-1) ?? '') || words.filter((word) => /^\p{Lu}/u.test(word)).length < 2)
     return false;
   if (headingKind(text) !== null || DOCUMENT_WORDS.test(fold(text))) return false;
-  return !isPlace(text) && titleScore(text) < 2;
+  return !isPlace(text);
 }
 
 function split(name: Found, confidence: number): FoundName {

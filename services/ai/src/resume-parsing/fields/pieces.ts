@@ -4,19 +4,29 @@ import type { Found } from '../found.ts';
 import { findPeriods, isDuration } from './dates.ts';
 
 const SEPARATORS = /\t+|\s+[|\u2022\u00b7\u25cf\u2013\u2014]\s+|\s{3,}|\s+\/\/\s+|\s*\|\s*/g;
+const OTHER_THAN_DASHES = /\t+|\s+[|\u2022\u00b7\u25cf]\s+|\s{3,}|\s+\/\/\s+|\s*\|\s*/g;
 const EDGES = /^[\s,;:|()[\]\u2013\u2014\u00b7\u2022-]+|[\s,;:|([\u2013\u2014\u00b7\u2022-]+$/g;
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 
-/**
- * The parts of a line between tabs, bars, dots and dashes, without its dates. A hyphen between
- * spaces is a dash with `atHyphens` only: names have them, too.
- */
-export function piecesOf(line: TextLine, { keepDates = false, atHyphens = false } = {}): Found[] {
+interface Cuts {
+  keepDates?: boolean;
+  /** A hyphen between spaces is a dash here: names have them, too. */
+  atHyphens?: boolean;
+  /** False for a line that is one name, with its dashes. */
+  atDashes?: boolean;
+}
+
+/** The parts of a line between tabs, bars, dots and dashes, without its dates. */
+export function piecesOf(
+  line: TextLine,
+  { keepDates = false, atHyphens = false, atDashes = true }: Cuts = {},
+): Found[] {
   const dateless = keepDates ? line.text : withoutDates(line.text);
   const blanked = atHyphens ? dateless.replaceAll(' - ', ' | ') : dateless;
+  const separators = atDashes ? SEPARATORS : OTHER_THAN_DASHES;
   const pieces: Found[] = [];
   let from = 0;
-  for (const cut of [...blanked.matchAll(SEPARATORS), null]) {
+  for (const cut of [...blanked.matchAll(separators), null]) {
     const to = cut?.index ?? blanked.length;
     const piece = trimmedPiece(line, blanked, from, to);
     if (piece !== null) pieces.push(piece);

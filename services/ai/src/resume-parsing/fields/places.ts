@@ -61,5 +61,6 @@ export function isPlace(text: string): boolean {
   return (POSTCODE.test(trimmed) && /\p{Lu}\p{Ll}/u.test(last)) || AREA.test(folded);
 }
 
-const looksLikeName = (part: string): boolean =>
+/** Whether a text could be a place's name, known or not: few words, with a capital. */
+export const looksLikeName = (part: string): boolean =>
   PROPER_NAME.test(part) && part.split(/\s+/).length <= MAX_WORDS_IN_PART + 1;

@@ -1,4 +1,5 @@
 import type { TextLine } from '../document.ts';
+import { foundIn } from '../found.ts';
 import type { Found } from '../found.ts';
 import type { Section } from '../sections/split-sections.ts';
 import { findEmail, findLinkedIn, findLinks, findPhone } from './contact.ts';
@@ -25,7 +26,7 @@ const MAX_HEADLINE_LENGTH = 120;
 const PLACE_LABEL =
   /^(?:address|location|based in|adresse|anschrift|wohnort|ort|lieu|localisation|direccion|dirección|ubicacion|ubicación|lugar|indirizzo|residenza|luogo|endereço|endereco|morada|localização|residência)\s*:\s*/i;
 const STREET =
-  /\b(?:\d+[a-z]?\s+\p{Lu}[\p{L}. ]+(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|blvd|boulevard|way|broadway st)|\p{L}+(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse)\s*\d+|\d+,?\s*(?:rue|avenue|boulevard|place|chemin|allée)\s|(?:calle|avenida|via|viale|piazza|rua|paseo|plaza)\s)/iu;
+  /\b(?:\d+[a-z]?\s+\p{Lu}[\p{L}. ]*\s(?:street|st|avenue|ave|road|rd|lane|drive|blvd|boulevard|way|broadway st)\b|\p{L}+(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse)\s*\d+|\d+,?\s*(?:rue|avenue|boulevard|place|chemin|allée)\s|(?:calle|avenida|via|viale|piazza|rua|paseo|plaza)\s)/iu;
 
 /** The candidate's own card. Contact details come from the top and from their section, nowhere else. */
 export function readProfile(sections: readonly Section[], text: string): FoundProfile {
@@ -40,6 +41,8 @@ export function readProfile(sections: readonly Section[], text: string): FoundPr
   const inSummary = new Set(unheaded.flatMap(({ lines }) => lines));
   const card = top.filter((line) => !inSummary.has(line));
   const name = findName(card);
+  const location = findLocation(card);
+  const headline = name === null ? null : findHeadline(card, name.last, name.first, text);
   return {
     firstName: name?.first ?? null,
     lastName: name?.last ?? null,
@@ -47,8 +50,8 @@ export function readProfile(sections: readonly Section[], text: string): FoundPr
     phone: findPhone(card),
     linkedInUrl: findLinkedIn(top),
     links: findLinks(top),
-    location: findLocation(card),
-    headline: name === null ? null : findHeadline(card, name.last, name.first, text),
+    location,
+    headline: headline?.start === location?.start ? null : headline,
     summary: joined(ownParagraphs) ?? joined(unheaded),
   };
 }
@@ -77,15 +80,26 @@ function findLocation(lines: readonly TextLine[]): Found | null {
   return besideContacts(lines);
 }
 
-const TWO_NAMES = /^\p{Lu}[\p{L}'. -]{1,30},\s\p{Lu}[\p{L}'. -]{1,30}$/u;
+/** A town, with or without its region. */
+const PROPER_NAMES = /^\p{Lu}[\p{L}'\u2019. -]{1,30}(?:,\s\p{Lu}[\p{L}'\u2019. -]{1,30}){0,2}$/u;
 
-/** A town and region we do not know: two names between telephone and e-mail. */
+/** A place we do not know: the one name beside telephone and e-mail. */
 function besideContacts(lines: readonly TextLine[]): Found | null {
   const withEmail = lines.find((line) => findEmail([line]) !== null);
   const pieces = withEmail === undefined ? [] : piecesOf(withEmail, { keepDates: true });
-  const place = pieces.find(({ value }) => TWO_NAMES.test(value) && titleScore(value) === 0);
+  const others = pieces.filter(({ value }) => !isWayToReach(value));
+  const place = others.find(
+    ({ value }) =>
+      PROPER_NAMES.test(value) &&
+      (value.includes(',') || (others.length === 1 && withEmail !== lines[0])) &&
+      titleScore(value) === 0,
+  );
   return place === undefined ? null : { ...place, confidence: 0.5 };
 }
+
+/** Whether a part of a line is an address in the net or a telephone number. */
+const isWayToReach = (value: string): boolean =>
+  /[@/]|\.\p{L}{2,}$/u.test(value) || !/\p{L}/u.test(value);
 
 /** A street, with the town after it. */
 const isAddress = (value: string): boolean =>
@@ -111,6 +125,7 @@ function findHeadline(
   const [line] = below;
   if (paragraph === undefined || line === undefined) return null;
   if (isHeadline(paragraph.value)) return { ...paragraph, confidence: 0.85 };
+  if (isHeadline(line.text)) return foundIn(line, 0, line.text.length, 0.8);
   const [piece] = piecesOf(line, { keepDates: true });
   return piece !== undefined && isHeadline(piece.value) ? { ...piece, confidence: 0.75 } : null;
 }

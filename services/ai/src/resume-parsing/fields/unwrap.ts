@@ -1,5 +1,5 @@
 import type { TextLine } from '../document.ts';
-import { isDated } from './entries.ts';
+import { isDated } from './dated-line.ts';
 
 /** Longer than any name, its company and its place. */
 const MAX_HEAD_LENGTH = 300;

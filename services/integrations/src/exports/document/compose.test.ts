@@ -78,8 +78,8 @@ Education
 At home
 8 July 1835
 
-BSc, Mathematics
 London
+BSc | Mathematics
 1830 – 1834
 
 Skills
@@ -203,8 +203,8 @@ And that.
 
 Education
 
-BSc
 London
+BSc
 Present
 Grade: First
 

@@ -22,12 +22,14 @@ interface Period {
 
 /**
  * A period in the words that programs which read résumés know, in the precision it was given:
- * "May 2020 – Present". Empty where nothing is known of it.
+ * "May 2020 – Present". A date alone is an end to them, so a beginning says that it is one: "From May
+ * 2020". Empty where nothing is known of it.
  */
 export function periodText({ startDate, endDate, isCurrent }: Period): string {
-  const end = endDate === null || isCurrent ? (isCurrent ? 'Present' : null) : dateText(endDate);
-  const ends = [startDate === null ? null : dateText(startDate), end];
-  return ends.filter((date) => date !== null).join(' – ');
+  const start = startDate === null ? null : dateText(startDate);
+  const end = isCurrent ? 'Present' : endDate === null ? null : dateText(endDate);
+  if (start === null || end === null) return start === null ? (end ?? '') : `From ${start}`;
+  return `${start} – ${end}`;
 }
 
 /** 2020, May 2020 or 17 May 2020. */

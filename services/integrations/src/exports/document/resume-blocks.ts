@@ -59,16 +59,14 @@ const experienceBlocks = (job: Experience): Block[] => [
   ...listBlocks(job.accomplishments),
 ];
 
-function educationBlocks(school: Education): Block[] {
-  const studied = lineBlocks('entry', [school.degree, school.fieldOfStudy], ', ');
-  return [
-    ...studied,
-    ...lineBlocks(studied.length === 0 ? 'entry' : 'detail', [school.institution], ''),
-    ...lineBlocks('detail', [periodText(school)], ''),
-    ...lineBlocks('detail', [school.grade === null ? null : `Grade: ${school.grade}`], ''),
-    ...textBlocks(school.description),
-  ];
-}
+/** The school first, which every entry has, so that all of them read alike. */
+const educationBlocks = (school: Education): Block[] => [
+  ...lineBlocks('entry', [school.institution], ''),
+  ...lineBlocks('detail', [school.degree, school.fieldOfStudy], BAR),
+  ...lineBlocks('detail', [periodText(school)], ''),
+  ...lineBlocks('detail', [school.grade === null ? null : `Grade: ${school.grade}`], ''),
+  ...textBlocks(school.description),
+];
 
 /** With commas, unless a skill has one in its name. */
 function skillBlocks(skills: readonly string[]): Block[] {

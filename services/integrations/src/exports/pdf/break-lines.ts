@@ -1,6 +1,10 @@
 import LineBreaker from 'linebreak';
 
-const HYPHEN = /[-\u2010]/;
+/** Of scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
+/** Goes with the word before it: a dash, which at a line's start marks an item, or a unit. */
+const CLINGING = /^(?:[-\u2013\u2014\u2022\u00b7*|\u2192](?=\s)|[%\u2030\u00b0\u20ac](?!\p{N}))/u;
 
 /** Breaks a text into lines of at most `maxWidth`, as `widthOf` measures; a line keeps its spaces. */
 export function breakLines(
@@ -30,16 +34,23 @@ export function breakLines(
 }
 
 /**
- * What lies between two places where a line may end, its spaces included. Not after a hyphen: who
- * reads a PDF takes one at the end of a line for a word's that was divided, and drops it.
+ * What lies between two places where a line may end, its spaces included. Where words have spaces
+ * between them, only there: who reads a PDF puts one between two lines, and drops a hyphen before it
+ * as one that divides a word.
  */
 function* pieces(text: string): Generator<string> {
   const breaker = new LineBreaker(text);
   let start = 0;
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {
-    const isEnd = found.position === text.length;
-    if (!isEnd && HYPHEN.test(text.charAt(found.position - 1))) continue;
-    yield text.slice(start, found.position);
-    start = found.position;
+    const { position } = found;
+    if (position < text.length && !mayBreak(text, position)) continue;
+    yield text.slice(start, position);
+    start = position;
   }
+}
+
+function mayBreak(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (!/\s/.test(before)) return UNSPACED.test(before) || UNSPACED.test(after);
+  return !CLINGING.test(text.slice(at, at + 2));
 }

@@ -16,6 +16,7 @@ const arbitraryStacks: fc.Arbitrary<Stack<Line>[]> = fc
       lineHeight: fc.constantFrom(8, 10, 13),
       spaceBefore: fc.constantFrom(0, 3, 9),
       keepsWithNext: fc.boolean(),
+      endsWithNext: fc.boolean(),
       startsPage: fc.boolean(),
     }),
     { minLength: 1, maxLength: 30 },
@@ -69,6 +70,7 @@ describe('pages', () => {
       lineHeight: 10,
       spaceBefore: 0,
       keepsWithNext,
+      endsWithNext: false,
       startsPage: false,
     });
     for (let filler = 1; filler < 12; filler += 1) {
@@ -81,12 +83,30 @@ describe('pages', () => {
     }
   });
 
+  it('end within the lines of a paragraph whose end would not show there', () => {
+    const paragraph = (at: number, endsWithNext: boolean): Stack<Line> => ({
+      lines: Array.from({ length: 5 }, (_, index) => ({ stack: at, index })),
+      lineHeight: 10,
+      spaceBefore: 0,
+      keepsWithNext: false,
+      endsWithNext,
+      startsPage: false,
+    });
+    const lastPages = (endsWithNext: boolean) =>
+      paginate([paragraph(0, false), paragraph(1, endsWithNext), paragraph(2, false)], PAGE)
+        .filter(({ line }) => line.stack === 1)
+        .map(({ page }) => page);
+    expect(lastPages(false)).toEqual([0, 0, 0, 0, 0]);
+    expect(lastPages(true)).toEqual([0, 0, 0, 1, 1]);
+  });
+
   it('begin where something asks for one, and with no space above it', () => {
     const stack = (startsPage: boolean): Stack<string> => ({
       lines: ['line'],
       lineHeight: 10,
       spaceBefore: 5,
       keepsWithNext: false,
+      endsWithNext: false,
       startsPage,
     });
     const placed = paginate([stack(true), stack(false), stack(true)], PAGE);
@@ -104,6 +124,7 @@ describe('pages', () => {
       lineHeight: 10,
       spaceBefore: 0,
       keepsWithNext: true,
+      endsWithNext: false,
       startsPage: false,
     };
     expect(paginate([heading], PAGE).at(-1)).toEqual({ line: 24, page: 2, top: 40 });

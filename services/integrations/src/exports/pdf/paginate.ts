@@ -6,6 +6,8 @@ export interface Stack<Line> {
   spaceBefore: number;
   /** Stays on the page of what follows it. */
   keepsWithNext: boolean;
+  /** Its last lines do: at a page's end nothing would show that it ends with them. */
+  endsWithNext: boolean;
   startsPage: boolean;
 }
 
@@ -66,18 +68,18 @@ const heightOf = <Line>(parts: readonly Part<Line>[]): number =>
 function chunksOf<Line>(stacks: readonly Stack<Line>[]): Chunk<Line>[] {
   const chunks: Chunk<Line>[] = [];
   let open: Chunk<Line> | null = null;
-  for (const { lines, lineHeight, spaceBefore, keepsWithNext, startsPage } of stacks) {
-    const [first = [], ...rest] = keepsWithNext ? [lines] : torn(lines);
+  for (const { lines, lineHeight, spaceBefore, startsPage, ...stays } of stacks) {
+    const [first = [], ...rest] = stays.keepsWithNext ? [lines] : torn(lines);
     const part = { lines: first, lineHeight, spaceBefore };
     if (open === null || startsPage) {
       open = { parts: [part], startsPage };
       chunks.push(open);
     } else open.parts.push(part);
-    if (keepsWithNext) continue;
-    open = null;
     for (const more of rest) {
-      chunks.push({ parts: [{ lines: more, lineHeight, spaceBefore: 0 }], startsPage: false });
+      open = { parts: [{ lines: more, lineHeight, spaceBefore: 0 }], startsPage: false };
+      chunks.push(open);
     }
+    if (!stays.keepsWithNext && !stays.endsWithNext) open = null;
   }
   return chunks;
 }

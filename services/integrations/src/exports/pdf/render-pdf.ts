@@ -55,6 +55,9 @@ const textOf = ({ blocks }: ExportDocument): string =>
     })
     .join('\n');
 
+/** Of the column: a last line as long as this may be taken for one that goes on below. */
+const FULL = 0.75;
+
 function stacksOf(
   blocks: readonly Block[],
   columnWidthPt: number,
@@ -80,6 +83,7 @@ function stacksOf(
       lineHeight: style.sizePt * LINE_HEIGHT,
       spaceBefore: style.spaceBeforePt,
       keepsWithNext: style.keepsWithNext,
+      endsWithNext: kind === 'paragraph' && widthOf(lines.at(-1)?.text ?? '') > FULL * maxWidth,
       startsPage,
     });
     startsPage = false;
