@@ -30,9 +30,12 @@ export const users = sqliteTable(
     locale: text('locale'),
     emailVerifiedAt: text('email_verified_at'),
     erasingAt: text('erasing_at'),
+    /** When new postings were last looked through for them; empty: never. */
+    matchedAt: text('matched_at').notNull().default(''),
     ...timestamps(),
   },
   (t) => [
+    index('users_by_matching').on(t.matchedAt),
     index('users_admins')
       .on(t.id)
       .where(sql`role = 'admin'`),
