@@ -1,3 +1,4 @@
+import { buildConsole } from './console.ts';
 import { loadDemoData } from './demo-data.ts';
 import { startFleet } from './fleet.ts';
 import { startLinkedInStandIn } from './linked-in.ts';
@@ -21,6 +22,8 @@ async function main(): Promise<number> {
   }
   step('Secrets for this machine');
   generateSecrets();
+  step('The console');
+  await buildConsole();
   step('Database migrations');
   await oncePerInput('migrations', [migrationsFolder], migrate);
   step('Demo data');

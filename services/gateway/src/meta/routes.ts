@@ -4,6 +4,7 @@ import { type Route, routesFor } from '@jobmatch/shared/http/route';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import { checks } from './checks.ts';
+import { docsRoute } from './docs.ts';
 import { openApiRoute } from './openapi.ts';
 
 const { publicRoute } = routesFor<Env>();
@@ -38,6 +39,7 @@ const Ready = v.object({
 /** What the gateway answers by itself. */
 export const metaRoutes: readonly Route<Env>[] = [
   openApiRoute(() => metaRoutes),
+  docsRoute,
   publicRoute({
     method: 'GET',
     path: '/health',
