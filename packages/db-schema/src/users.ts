@@ -30,6 +30,8 @@ export const users = sqliteTable(
     locale: text('locale'),
     emailVerifiedAt: text('email_verified_at'),
     erasingAt: text('erasing_at'),
+    /** Counted up by triggers with each change of what an analysis reads of the profile. */
+    profileRevision: integer('profile_revision').notNull().default(0),
     ...timestamps(),
   },
   (t) => [
