@@ -6,8 +6,8 @@
  * The fleet runs on this machine in workerd; requests go through the gateway one after the other,
  * for real postings (up to 9,000 characters) and a software engineer's profile. `whole` is the
  * request as its client sees it. `service` is the gateway's measure of the AI Worker in whole
- * milliseconds, which includes loading posting and profile from core. `inputs`, `cache` and `facts` are
- * the parts of it that the AI Worker waits for. `refused` is a request that the AI Worker refuses
+ * milliseconds, which includes loading posting and profile from core. `revision`, `inputs`, `cache` and
+ * `facts` are the parts of it that the AI Worker waits for. `refused` is a request that the AI Worker refuses
  * without asking anybody: what the way there costs on this machine, now. The limits are p50 of
  * `service`: 15 ms by rules, 5 ms cached. All Workers share a thread, so that the postings are embedded
  * first, and what follows an answer (counters, caches) has its time before the next request.
@@ -22,13 +22,20 @@ const LIMIT_MS = { rules: 15, cached: 5 };
 const PAUSE_MS = 40;
 const POLL_MS = 500;
 
-const PARTS = ['service', 'inputs', 'cache', 'facts'] as const;
+const PARTS = ['service', 'revision', 'inputs', 'cache', 'facts'] as const;
 const KINDS = ['rules', 'cached', 'refused'] as const;
 
 type Kind = (typeof KINDS)[number];
 type Times = Record<'whole' | (typeof PARTS)[number], number[]>;
 
-const noTimes = (): Times => ({ whole: [], service: [], inputs: [], cache: [], facts: [] });
+const noTimes = (): Times => ({
+  whole: [],
+  service: [],
+  revision: [],
+  inputs: [],
+  cache: [],
+  facts: [],
+});
 
 /** One request of a kind about a posting; adds how long it took, and checks where it came from. */
 async function measure(

@@ -8,6 +8,7 @@ import {
 } from '../support/api-description.ts';
 import { signUpAdmin } from '../support/admin.ts';
 import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { furnish, indeedItem, linkedInItem } from '../support/job-boards.ts';
 import { type Draft, draftsFor, validBodies } from './drafts.ts';
 import { faultsOf } from './faults.ts';
 import { Tenant } from './tenant.ts';
@@ -31,7 +32,11 @@ let fleet: Fleet;
 let description: ApiDescription;
 let routes: DescribedRoute[];
 beforeAll(async () => {
-  fleet = await startFleet({ limits: 'raised' });
+  const integrations = { APIFY_TOKEN: 'only-the-stand-in-takes-it' };
+  fleet = await startFleet({ limits: 'raised', vars: { integrations } });
+  // Sites that answer: what they do when they fail is another test's.
+  await furnish(fleet, 'actor:linkedin', { items: [linkedInItem({ id: '1', title: 'Rigger' })] });
+  await furnish(fleet, 'actor:indeed', { items: [indeedItem({ id: 'a', title: 'Welder' })] });
   description = (await fleet.send('GET', '/openapi.json')).json<ApiDescription>();
   routes = describedRoutes(description);
 });

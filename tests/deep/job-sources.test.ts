@@ -211,7 +211,7 @@ describe('a board', () => {
     const feed = await follow(person, 'lever', newToken());
     const answer = await refresh(person, feed);
     expect([answer.status, answer.json()]).toMatchObject([
-      502,
+      404,
       { details: { fault: 'not_found' } },
     ]);
   });
@@ -400,6 +400,8 @@ describe('a pasted page', () => {
     const person = await fleet.signUp();
     await furnish(fleet, 'page:https://www.loft.example/about', { html: '<h1>About</h1>' });
     expect((await importPage(person, 'https://www.loft.example/about')).status).toBe(422);
-    expect((await importPage(person, 'https://www.loft.example/gone')).status).toBe(502);
+    expect((await importPage(person, 'https://www.loft.example/gone')).status).toBe(422);
+    await furnish(fleet, 'page:https://www.loft.example/broken', { status: 500 });
+    expect((await importPage(person, 'https://www.loft.example/broken')).status).toBe(502);
   });
 });

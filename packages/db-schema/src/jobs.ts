@@ -113,6 +113,8 @@ export const jobs = sqliteTable(
     similarComputedAt: text('similar_computed_at'),
     /** The highest `seq` of a posting then: near enough to how many there were to choose from. */
     similarAmong: integer('similar_among'),
+    /** Counted up by a trigger with each change of what an analysis reads of the posting. */
+    revision: integer('revision').notNull().default(0),
     ...timestamps(),
   },
   (t) => [

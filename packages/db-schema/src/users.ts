@@ -32,6 +32,8 @@ export const users = sqliteTable(
     erasingAt: text('erasing_at'),
     /** When new postings were last looked through for them; empty: never. */
     matchedAt: text('matched_at').notNull().default(''),
+    /** Counted up by triggers with each change of what an analysis reads of the profile. */
+    profileRevision: integer('profile_revision').notNull().default(0),
     ...timestamps(),
   },
   (t) => [

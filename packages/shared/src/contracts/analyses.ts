@@ -258,6 +258,8 @@ export interface AnalysisInputs {
 export interface LoadedInputs extends AnalysisInputs {
   /** Whether the posting is the caller's own, which nobody else sees. */
   isPrivate: boolean;
+  /** Names this state of the inputs. */
+  revision: string;
 }
 
 export interface StoredAnalysis {
@@ -269,6 +271,8 @@ export interface StoredAnalysis {
 export interface AnalysesRpc extends Rpc.WorkerEntrypointBranded {
   /** Null when the posting is absent or not visible to the caller. */
   inputs(caller: Caller, options: { jobId: string }): Promise<LoadedInputs | null>;
+  /** Of the inputs, without reading them. Null when the posting is absent or not visible to the caller. */
+  revision(caller: Caller, options: { jobId: string }): Promise<string | null>;
   /** The stored analysis, only if it was made from exactly these inputs. */
   find(
     caller: Caller,

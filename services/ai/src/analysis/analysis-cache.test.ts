@@ -47,6 +47,33 @@ describe('the analysis cache', () => {
     expect(await read({ ...env, JOB_ANALYSIS_CACHE }, newKey())).toBeNull();
   });
 
+  it('asks KV once for what it has lately read, and again when it is told to hold nothing', async () => {
+    const [key, entry] = [newKey(), await newEntry()];
+    await env.JOB_ANALYSIS_CACHE.put(await entryName(key), JSON.stringify(entry));
+    const asked: string[] = [];
+    const get = (name: string, type: 'json') => {
+      asked.push(name);
+      return env.JOB_ANALYSIS_CACHE.get(name, type);
+    };
+    const watched = { ...env, JOB_ANALYSIS_CACHE: { ...env.JOB_ANALYSIS_CACHE, get } };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `get` of it is asked
+    const bindings = watched as unknown as Bindings;
+    expect([await read(bindings, key), await read(bindings, key)]).toEqual([entry, entry]);
+    expect(asked).toHaveLength(1);
+    await read({ ...bindings, ANALYSIS_RECENT_SECONDS: 0 }, key);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('holds so many, and not more', async () => {
+    const [key, entry] = [newKey(), await newEntry()];
+    await write(env, key, entry);
+    await env.JOB_ANALYSIS_CACHE.delete(await entryName(key));
+    for (let n = 0; n < 199; n += 1) await write(env, newKey(), entry);
+    expect(await read(env, key)).toEqual(entry);
+    await write(env, newKey(), entry);
+    expect(await read(env, key)).toBeNull();
+  });
+
   it('neither reads nor writes when it is switched off', async () => {
     const off = { ...env, ANALYSIS_CACHE_ENABLED: false };
     const key = newKey();

@@ -34,15 +34,30 @@ export async function entryName({
   return `job-analysis:${userId}:${jobId}:${hash}`;
 }
 
-type CacheEnv = Pick<Env, 'JOB_ANALYSIS_CACHE' | 'ANALYSIS_CACHE_ENABLED'>;
+type CacheEnv = Pick<
+  Env,
+  'ANALYSIS_CACHE_ENABLED' | 'ANALYSIS_RECENT_SECONDS' | 'JOB_ANALYSIS_CACHE'
+>;
+
+/** Analyses that an isolate holds; one is about 10 kB. */
+const RECENT_MAX = 200;
+
+/** What this isolate read or wrote lately, the latest at the end. KV itself is as late as that. */
+const recent = new Map<string, { entry: CachedAnalysis; sinceMs: number }>();
 
 /** The cached analysis; null where there is none or where an older release wrote another shape. */
 export async function readEntry(env: CacheEnv, name: string): Promise<CachedAnalysis | null> {
   if (!env.ANALYSIS_CACHE_ENABLED) return null;
+  const held = recent.get(name);
+  if (held !== undefined && Date.now() - held.sinceMs < env.ANALYSIS_RECENT_SECONDS * 1000) {
+    return held.entry;
+  }
   // A cache that cannot be read is a miss: the next layer answers.
   const kept = await env.JOB_ANALYSIS_CACHE.get(name, 'json').catch(() => null);
   const entry = v.safeParse(Entry, kept);
-  return entry.success ? entry.output : null;
+  if (!entry.success) return null;
+  hold(name, entry.output);
+  return entry.output;
 }
 
 export async function writeEntry(
@@ -52,7 +67,16 @@ export async function writeEntry(
   secondsKept = SECONDS_KEPT,
 ): Promise<void> {
   if (!env.ANALYSIS_CACHE_ENABLED) return;
+  hold(name, entry);
   await env.JOB_ANALYSIS_CACHE.put(name, JSON.stringify(entry), {
     expirationTtl: Math.max(secondsKept, SECONDS_KEPT_MIN),
   });
+}
+
+/** Holds an entry in place of the one that was held longest. */
+function hold(name: string, entry: CachedAnalysis): void {
+  recent.delete(name);
+  recent.set(name, { entry, sinceMs: Date.now() });
+  const [oldest] = recent.keys();
+  if (recent.size > RECENT_MAX && oldest !== undefined) recent.delete(oldest);
 }

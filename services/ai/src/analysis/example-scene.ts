@@ -69,8 +69,7 @@ export function scene(about?: AnalysisInputs) {
       { env, ctx, caller, log: createLog({}), headers: new Headers() },
       {
         jobId,
-        inputs: { ...inputs, isPrivate: false },
-        early: null,
+        subject: { inputs: { ...inputs, isPrivate: false, revision: '0.0' } },
         refresh,
         now: new Date(state.nowMs),
       },

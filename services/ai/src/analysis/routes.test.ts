@@ -10,7 +10,7 @@ import { exampleInputs } from './example-inputs.ts';
 
 const userId = newId();
 const jobId = newId();
-const inputs = { ...exampleInputs(), isPrivate: false };
+const inputs = { ...exampleInputs(), isPrivate: false, revision: '0.0' };
 const month = new Date().toISOString().slice(0, 7);
 
 /** Core's side: one posting that the caller may see, and a history. */

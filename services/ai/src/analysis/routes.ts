@@ -9,9 +9,7 @@ import { notFound } from '@jobmatch/shared/errors';
 import * as v from 'valibot';
 import { keptExtraction } from '../facts/find-facts.ts';
 import { route } from '../route.ts';
-import { readEarly } from './early-read.ts';
-import { measured } from './measured.ts';
-import { analyzePosting } from './service.ts';
+import { analyzePosting, loadSubject } from './service.ts';
 import { verifyAnalysis } from './verify-analysis.ts';
 
 const JOB = 'Job';
@@ -26,17 +24,12 @@ export const analysisRoutes = [
     body: Analyze,
     response: AnalysisAnswer,
     resource: JOB,
-    load: async ({ env, caller, params: { id: jobId }, headers }) => {
-      const early = readEarly(env, caller.userId, jobId);
-      const inputs = await measured(headers, 'inputs', () =>
-        env.CORE_ANALYSES.inputs(caller, { jobId }),
-      );
-      return inputs && { inputs, early };
-    },
+    load: ({ env, caller, params, headers }) =>
+      loadSubject({ env, caller, headers }, params.id, new Date()),
     handle: ({ env, ctx, caller, params, body, resource, log, headers }) =>
       analyzePosting(
         { env, ctx, caller, log, headers },
-        { jobId: params.id, ...resource, refresh: body.refresh, now: new Date() },
+        { jobId: params.id, subject: resource, refresh: body.refresh, now: new Date() },
       ),
   }),
   route({

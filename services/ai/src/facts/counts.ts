@@ -62,3 +62,12 @@ export async function count(
     log.warn('ai.uncounted', { error: err instanceof Error ? err.name : typeof err });
   }
 }
+
+/** Long enough for an answer to be on its way. */
+const AFTER_ANSWER_MS = 20;
+
+/** {@link count} once the answer has left: it shares a thread with it. */
+export async function countAfterAnswer(...args: Parameters<typeof count>): Promise<void> {
+  await scheduler.wait(AFTER_ANSWER_MS);
+  await count(...args);
+}

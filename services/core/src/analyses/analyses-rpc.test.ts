@@ -1,18 +1,20 @@
 import { env, exports } from 'cloudflare:workers';
 import { jobCompatibilityAnalyses as analyses } from '@jobmatch/db-schema/analyses';
 import { jobPreferences } from '@jobmatch/db-schema/job-preferences';
+import { jobs } from '@jobmatch/db-schema/jobs';
 import { education, skills, workExperience } from '@jobmatch/db-schema/profile';
 import { users } from '@jobmatch/db-schema/users';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import { newId } from '@jobmatch/shared/ids';
-import { eq } from 'drizzle-orm';
+import { type SQL, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import { newUser } from '../../test/client.ts';
 import { database } from '../database.ts';
 import { create, list, newPublicJob, userJobOf } from '../jobs/postings-for-tests.ts';
 import { recordingDatabase } from '../jobs/recording-database.ts';
 import { exampleAnalysis } from './example-analysis.ts';
-import { readInputs } from './inputs/queries.ts';
+import { readInputs, readRevision } from './inputs/queries.ts';
 
 const rpc = exports.AnalysesRpc;
 
@@ -98,7 +100,7 @@ describe('the inputs of an analysis', () => {
     const recording = recordingDatabase();
     const again = await readInputs(database(recording), userScope({ userId }), job.id);
     expect(again).toEqual(inputs);
-    expect([recording.batches, recording.statements.length]).toEqual([1, 6]);
+    expect([recording.batches, recording.statements.length]).toEqual([1, 7]);
   });
 
   it('have no preferences while none are set', async () => {
@@ -140,6 +142,91 @@ describe('the inputs of an analysis', () => {
     const inputs = await rpc.inputs(callerOf(userId), { jobId });
     const { workExperience: worked, education: studied, skills: skilled } = inputs?.candidate ?? {};
     expect([worked?.length, studied?.length, skilled?.length]).toEqual([100, 50, 300]);
+  });
+});
+
+describe('the revision of the inputs', () => {
+  /** Whether each of the writes changes it; all give it as it was read with the inputs. */
+  async function changesOf(writes: readonly SQL[], about: { userId: string; jobId: string }) {
+    const { userId, jobId } = about;
+    const db = database(env);
+    const read = () => rpc.revision(callerOf(userId), { jobId });
+    const changes: boolean[] = [];
+    for (const write of writes) {
+      const before = await read();
+      await db.run(write);
+      const after = await read();
+      changes.push(after !== before);
+      expect((await rpc.inputs(callerOf(userId), { jobId }))?.revision).toBe(after);
+    }
+    return changes;
+  }
+
+  it('changes with every column that an analysis reads', async () => {
+    const { send, userId } = await newUser();
+    const { id: jobId } = await create(send);
+    const inputs = await rpc.inputs(callerOf(userId), { jobId });
+    const { id: _, ...posting } = inputs?.posting ?? {};
+    const columns = (table: SQLiteTable, read: object) =>
+      Object.entries(getTableColumns(table)).filter(([key]) => key in read);
+    const writes = [
+      ...columns(jobs, posting).map(
+        ([, { name }]) => sql`update jobs set ${sql.identifier(name)} = ${sql.identifier(name)}
+          where id = ${jobId}`,
+      ),
+      ...columns(users, inputs?.candidate ?? {}).map(
+        ([, { name }]) => sql`update users set ${sql.identifier(name)} = ${sql.identifier(name)}
+          where id = ${userId}`,
+      ),
+    ];
+    expect(writes).toHaveLength(20 + 7);
+    expect(new Set(await changesOf(writes, { userId, jobId }))).toEqual(new Set([true]));
+  });
+
+  it('changes with every entry that is added, edited and deleted', async () => {
+    const { send, userId } = await newUser();
+    const { id: jobId } = await create(send);
+    const id = newId();
+    const writes = [
+      sql`insert into work_experience (id, user_id, company, title, start_date)
+        values (${id}, ${userId}, 'C', 'T', '2020')`,
+      sql`insert into education (id, user_id, institution) values (${id}, ${userId}, 'I')`,
+      sql`insert into skills (id, user_id, name) values (${id}, ${userId}, 'S')`,
+      sql`insert into job_preferences (id, user_id) values (${id}, ${userId})`,
+      ...['work_experience', 'education', 'skills', 'job_preferences'].flatMap((table) => [
+        sql`update ${sql.identifier(table)} set updated_at = updated_at where id = ${id}`,
+        sql`delete from ${sql.identifier(table)} where id = ${id}`,
+      ]),
+    ];
+    expect(new Set(await changesOf(writes, { userId, jobId }))).toEqual(new Set([true]));
+  });
+
+  it('stays where something else changes', async () => {
+    const { send, userId } = await newUser();
+    const stranger = await newUser();
+    const { id: jobId } = await create(send);
+    const writes = [
+      sql`update jobs set last_seen_at = updated_at, spam_score = 3 where id = ${jobId}`,
+      sql`update users set first_name = 'Ada', phone = '1' where id = ${userId}`,
+      sql`update users set current_title = 'Lead' where id = ${stranger.userId}`,
+    ];
+    expect(await changesOf(writes, { userId, jobId })).toEqual([false, false, false]);
+  });
+
+  it('is absent for a posting that is not visible', async () => {
+    const { userId } = await newUser();
+    const foreign = await create((await newUser()).send);
+    for (const jobId of [foreign.id, newId(), '']) {
+      expect(await rpc.revision(callerOf(userId), { jobId })).toBeNull();
+    }
+  });
+
+  it('takes one statement', async () => {
+    const { send, userId } = await newUser();
+    const { id: jobId } = await create(send);
+    const recording = recordingDatabase();
+    await readRevision(database(recording), userScope({ userId }), jobId);
+    expect(recording.statements).toHaveLength(1);
   });
 });
 

@@ -11,12 +11,16 @@ import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { PageQuery } from '../pagination.ts';
 import { listHistory } from './history/queries.ts';
-import { readInputs } from './inputs/queries.ts';
+import { readInputs, readRevision } from './inputs/queries.ts';
 import { findAnalysis, storeAnalysis } from './queries.ts';
 
 export class AnalysesRpc extends WorkerEntrypoint<Env> implements Contract {
   inputs(caller: Caller, { jobId }: { jobId: string }) {
     return readInputs(database(this.env), userScope(caller), jobId);
+  }
+
+  revision(caller: Caller, { jobId }: { jobId: string }) {
+    return readRevision(database(this.env), userScope(caller), jobId);
   }
 
   find(caller: Caller, { jobId, inputsHash }: { jobId: string; inputsHash: string }) {

@@ -11,12 +11,20 @@ import { postingsIn } from './json-ld.ts';
 /** Larger pages than that are not for reading. */
 const PAGE_MAX_BYTES = 5_000_000;
 
+/** What a site says of an address that is the sender's mistake. */
+const NOT_TO_BE_READ: ReadonlyMap<number, string> = new Map([
+  [401, 'The page is only for people who are signed in there.'],
+  [403, 'The page is not for everybody.'],
+  [404, 'There is no such page.'],
+  [410, 'The page is there no more.'],
+]);
+
 type PageEnv = Pick<Env, 'CORE_POSTINGS_INTAKE' | 'DNS_RESOLVER_URL' | 'UPSTREAM_LIMITS' | 'WEB'>;
 
 /**
  * Imports what a page describes in JSON-LD as the caller's own postings. VALIDATION_ERROR for an
  * address that is not on the public internet, UPSTREAM_ERROR where the page does not come,
- * UNREADABLE_DOCUMENT where it describes no posting.
+ * UNREADABLE_DOCUMENT where there is none, or not for everybody, and where it describes no posting.
  */
 export async function importPage(
   env: PageEnv,
@@ -46,6 +54,8 @@ async function pageAt(env: PageEnv, address: string): Promise<{ html: string; ur
     });
     if (!response.ok) {
       await response.body?.cancel();
+      const said = NOT_TO_BE_READ.get(response.status);
+      if (said !== undefined) throw new AppError('UNREADABLE_DOCUMENT', said);
       throw new UpstreamError('failed');
     }
     const limits = { maxBytes: PAGE_MAX_BYTES, stallMs, totalMs };

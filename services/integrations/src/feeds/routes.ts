@@ -71,7 +71,12 @@ export const feedRoutes = [
       const { status, error: fault, ...counts } = run;
       if (status !== 'failed') return { status, ...counts };
       const why = fault === null ? 'failed' : UPSTREAM_FAULTS[fault];
-      throw new AppError('UPSTREAM_ERROR', `The board ${why}.`, { source: boardType, fault });
+      const details = { source: boardType, fault };
+      // Whoever follows a board names it, so that there is none is their mistake.
+      if (fault === 'not_found') {
+        throw new AppError('NOT_FOUND', `There is no board “${token}” at ${boardType}.`, details);
+      }
+      throw new AppError('UPSTREAM_ERROR', `The board ${why}.`, details);
     },
   }),
   route({

@@ -38,6 +38,7 @@ async function search({ feeds = [], storeFails = false }: Setting, body: object 
         fetch: async (request) => {
           const { url } = new Request(request);
           asked.push(url);
+          if (url.includes('/gone/')) return new Response('', { status: 404 });
           return url.includes('/v1/boards/')
             ? Response.json(board)
             : new Response('', { status: 500 });
@@ -83,6 +84,26 @@ it('is not set up without a token and without a board, and then not charged', as
     expect(outcome).toMatchObject({ code: 'SCRAPING_NOT_CONFIGURED' });
     expect([told, records]).toEqual([[], []]);
   }
+});
+
+it('refuses boards that the caller does not follow', async () => {
+  const { outcome, told } = await search({}, { sources: ['lever', 'greenhouse'] });
+  expect(outcome).toMatchObject({
+    code: 'VALIDATION_ERROR',
+    details: { fields: { sources: 'You follow no board of these.' } },
+  });
+  expect(told).toEqual([]);
+});
+
+it('takes it for an answer that there is no such board, and not that a board fails', async () => {
+  const gone = { boardType: 'greenhouse', token: 'gone' } as const;
+  const down = { boardType: 'lever', token: 'acme' } as const;
+  const { outcome, told } = await search({ feeds: [gone] });
+  expect(outcome).toMatchObject({ jobCount: 0, errors: [{ code: 'not_found' }] });
+  expect(told).toEqual(['take']);
+  const failing = await search({ feeds: [down] });
+  expect(failing.outcome).toMatchObject({ code: 'UPSTREAM_ERROR' });
+  expect(failing.told).toEqual(['take', 'give back']);
 });
 
 it('asks five boards at most, of the sources that were named', async () => {

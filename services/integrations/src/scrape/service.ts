@@ -36,8 +36,9 @@ export interface RecordedRun {
 /**
  * Searches the sites and the caller's boards side by side, stores what they have and puts it on the
  * caller's list. A source that fails is told in `errors`; when all do, UPSTREAM_ERROR, and the search
- * is not charged. SCRAPING_NOT_CONFIGURED where there is nothing to ask. A search that is recorded
- * already is charged under its id: run again after it was cut off, it takes no second unit.
+ * is not charged. SCRAPING_NOT_CONFIGURED where only job sites could be asked and none is set up,
+ * VALIDATION_ERROR where only boards are asked for and the caller follows none of them. A search that
+ * is recorded already is charged under its id: run again after it was cut off, it takes no second unit.
  */
 export async function scrape(
   env: ScrapeEnv,
@@ -47,10 +48,7 @@ export async function scrape(
   recorded?: RecordedRun,
 ): Promise<ScrapeResult> {
   const origins = await originsOf(env, caller, search);
-  if (origins.length === 0) {
-    const message = 'Searching job sites is not set up here, and you follow no such board.';
-    throw new AppError('SCRAPING_NOT_CONFIGURED', message);
-  }
+  if (origins.length === 0) throw nothingToAsk(search);
   const startedAt = Date.now();
   const searchId = recorded?.searchId ?? newId();
   const charge = { kind: 'jobSearches', chargeId: searchId } as const;
@@ -77,6 +75,16 @@ export async function scrape(
     await record({ status: 'failed', errors, durationMs: Date.now() - startedAt });
     throw err;
   }
+}
+
+function nothingToAsk({ sources }: ScrapeSearch): AppError {
+  const isAskingSites = SEARCH_SITES.some((site) => sources?.includes(site) ?? true);
+  if (!isAskingSites) {
+    const fields = { sources: 'You follow no board of these.' };
+    return new AppError('VALIDATION_ERROR', 'Some fields are not valid.', { fields });
+  }
+  const message = 'Searching job sites is not set up here, and you follow no such board.';
+  return new AppError('SCRAPING_NOT_CONFIGURED', message);
 }
 
 /**
@@ -110,7 +118,8 @@ interface Asked {
 
 async function find(env: ScrapeEnv, caller: Caller, { origins, search, errors, log }: Asked) {
   const answered = await askAll(env, { origins, search, errors, log });
-  if (answered.length === 0) {
+  // That there is no such board is an answer, and a mistake of whoever follows it.
+  if (answered.length === 0 && !errors.some(({ code }) => code === 'not_found')) {
     throw new AppError('UPSTREAM_ERROR', 'None of the sources answered.', { errors });
   }
   const core = env.CORE_POSTINGS_INTAKE;

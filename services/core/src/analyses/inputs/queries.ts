@@ -136,6 +136,29 @@ export function profileOf([people, worked, studied, skilled, preferences]: Profi
 }
 
 /**
+ * Names the state of everything an analysis of the posting reads: two that are equal were read of
+ * equal inputs. Null when the posting is absent or not visible to the caller.
+ */
+export async function readRevision(
+  db: Database,
+  scope: UserScope,
+  jobId: string,
+): Promise<string | null> {
+  const [row] = await selectRevision(db, scope, jobId);
+  return row === undefined ? null : revisionOf(row);
+}
+
+const selectRevision = (db: Database, scope: UserScope, jobId: string) =>
+  db
+    .select({ posting: jobs.revision, profile: users.profileRevision })
+    .from(jobs)
+    .innerJoin(users, eq(users.id, scope.userId))
+    .where(and(eq(jobs.id, jobId), visibleTo(scope)));
+
+const revisionOf = ({ posting: job, profile }: { posting: number; profile: number }): string =>
+  `${job}.${profile}`;
+
+/**
  * Everything an analysis reads, in one round trip and one order, so that the same rows always give
  * the same inputs. Null when the posting is absent or not visible to the caller.
  */
@@ -144,17 +167,23 @@ export async function readInputs(
   scope: UserScope,
   jobId: string,
 ): Promise<LoadedInputs | null> {
-  const [postings, ...rows] = await db.batch([
+  const [revisions, postings, ...rows] = await db.batch([
+    selectRevision(db, scope, jobId),
     db
       .select({ ...postingColumns, ownerId: jobs.ownerId })
       .from(jobs)
       .where(and(eq(jobs.id, jobId), visibleTo(scope))),
     ...selectProfile(db, scope),
   ]);
-  const [found, profile] = [postings[0], profileOf(rows)];
-  if (found === undefined || profile === null) return null;
+  const [revision, found, profile] = [revisions[0], postings[0], profileOf(rows)];
+  if (revision === undefined || found === undefined || profile === null) return null;
   const { ownerId, ...job } = found;
-  return { posting: job, ...profile, isPrivate: ownerId !== null };
+  return {
+    posting: job,
+    ...profile,
+    isPrivate: ownerId !== null,
+    revision: revisionOf(revision),
+  };
 }
 
 const ARRANGEMENTS = WORK_ARRANGEMENTS.filter((arrangement) => arrangement !== 'unknown');
