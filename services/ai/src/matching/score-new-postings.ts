@@ -3,11 +3,9 @@ import type { MatchInputs, MatchScore } from '@jobmatch/shared/contracts/matchin
 import type { Log } from '@jobmatch/shared/log';
 import { entryName, readEntry } from '../analysis/analysis-cache.ts';
 import { inputsHash } from '../analysis/analyze.ts';
-import { engineOfUser } from '../analysis/engine-of-user.ts';
-import type { Engine } from '../analysis/engines.ts';
+import { circumstancesOf } from '../analysis/early-read.ts';
 import { readCandidateFacts } from '../analysis/read-candidate-facts.ts';
 import type { Env } from '../env.ts';
-import { factsModels, modelsVersion } from '../facts/facts-models.ts';
 import { factsAtHand } from '../facts/find-facts.ts';
 import { recommend } from '../recommendations/service.ts';
 
@@ -34,11 +32,10 @@ export async function scoreNewPostings(
   const recommended = await recommendedIds(scope);
   const inputs = await env.CORE_MATCHES.candidates(caller, { recommended });
   if (inputs === null || inputs.postings.length === 0) return { scored: 0, matches: 0 };
-  const asOf = now.toISOString().slice(0, 'YYYY-MM'.length);
-  const engine = await engineOfUser(env, caller.userId);
+  const circumstances = await circumstancesOf(env, caller.userId, now);
   const scores: MatchScore[] = [];
   for (const posting of inputs.postings) {
-    scores.push(await scoreOf(scope, { inputs, posting, asOf, engine }));
+    scores.push(await scoreOf(scope, { inputs, posting, circumstances }));
   }
   const { matches } = await env.CORE_MATCHES.store(caller, { scores });
   return { scored: scores.length, matches };
@@ -58,22 +55,21 @@ async function recommendedIds(scope: Scope): Promise<string[]> {
 interface Subject {
   inputs: MatchInputs;
   posting: MatchInputs['postings'][number];
-  /** The month, YYYY-MM. */
-  asOf: string;
-  engine: Engine;
+  circumstances: Awaited<ReturnType<typeof circumstancesOf>>;
 }
 
 /** The score of an analysis that the user had made, else one from the posting's facts. */
 async function scoreOf(
   { env, caller }: Scope,
-  { inputs: { candidate, preferences }, posting: { posting, isPrivate }, asOf, engine }: Subject,
+  { inputs: { candidate, preferences }, posting: { posting, isPrivate }, circumstances }: Subject,
 ): Promise<MatchScore> {
+  const { asOf, engine, models } = circumstances;
   const inputs = { candidate, preferences, posting };
   const name = await entryName({
     userId: caller.userId,
     jobId: posting.id,
     inputsHash: await inputsHash(inputs, asOf, engine),
-    modelsVersion: modelsVersion(factsModels(env)),
+    modelsVersion: models,
   });
   const cached = await readEntry(env, name);
   if (cached !== null) return { jobId: posting.id, score: cached.analysis.overallScore };
