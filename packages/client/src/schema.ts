@@ -2210,7 +2210,7 @@ export type paths = {
         /** List search templates, newest first */
         get: operations["listSearchTemplates"];
         put?: never;
-        /** Keep search criteria under a name */
+        /** Keep search criteria under a name, and have them run on a schedule */
         post: operations["createSearchTemplate"];
         delete?: never;
         options?: never;
@@ -2246,7 +2246,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Count a use of a search template and get its criteria */
+        /** Count a use of a search template, get its criteria and have its search run */
         post: operations["searchTemplateUse"];
         delete?: never;
         options?: never;
@@ -3434,7 +3434,10 @@ export type components = {
             /** Format: uuid */
             id: string;
             isDefault: boolean;
+            lastRunAt: string | null;
             name: string;
+            nextRunAt: string | null;
+            schedule: ("daily" | "weekly" | "bi-weekly" | "monthly") | null;
             searchCriteria: {
                 /** @enum {string} */
                 experienceLevel?: "entry" | "mid" | "senior" | "lead" | "executive";
@@ -3594,7 +3597,7 @@ export type components = {
             /** Format: uuid */
             eventId: string;
             /** @enum {string} */
-            eventType: "application.status_changed" | "analysis.completed";
+            eventType: "application.status_changed" | "analysis.completed" | "jobs.matched";
             /** Format: uuid */
             id: string;
             nextRetryAt: string | null;
@@ -3610,7 +3613,7 @@ export type components = {
             createdAt: string;
             disabledAt: string | null;
             enabled: boolean;
-            events: ("application.status_changed" | "analysis.completed")[];
+            events: ("application.status_changed" | "analysis.completed" | "jobs.matched")[];
             failures: number;
             /** Format: uuid */
             id: string;
@@ -12262,6 +12265,8 @@ export interface operations {
                     /** @default false */
                     isDefault?: boolean;
                     name: string;
+                    /** @default null */
+                    schedule?: ("daily" | "weekly" | "bi-weekly" | "monthly") | null;
                     searchCriteria: components["schemas"]["CreateSearchTemplateBodySearchCriteria"];
                 };
             };
@@ -12372,6 +12377,7 @@ export interface operations {
                     description?: string | null;
                     isDefault?: boolean;
                     name?: string;
+                    schedule?: ("daily" | "weekly" | "bi-weekly" | "monthly") | null;
                     searchCriteria?: components["schemas"]["CreateSearchTemplateBodySearchCriteria"];
                 };
             };
@@ -12420,6 +12426,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        searchId: string | null;
                         template: components["schemas"]["SearchTemplate"];
                         useCount: number;
                     };
@@ -13418,7 +13425,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    events: ("application.status_changed" | "analysis.completed")[];
+                    events: ("application.status_changed" | "analysis.completed" | "jobs.matched")[];
                     /** Format: uri */
                     url: string;
                 };
@@ -13436,7 +13443,7 @@ export interface operations {
                         createdAt: string;
                         disabledAt: string | null;
                         enabled: boolean;
-                        events: ("application.status_changed" | "analysis.completed")[];
+                        events: ("application.status_changed" | "analysis.completed" | "jobs.matched")[];
                         failures: number;
                         /** Format: uuid */
                         id: string;
@@ -13541,7 +13548,7 @@ export interface operations {
             content: {
                 "application/json": {
                     enabled?: boolean;
-                    events?: ("application.status_changed" | "analysis.completed")[];
+                    events?: ("application.status_changed" | "analysis.completed" | "jobs.matched")[];
                     /** Format: uri */
                     url?: string;
                 };
