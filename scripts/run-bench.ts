@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildConsole } from './local/console.ts';
 import { root } from './local/paths.ts';
 
 const folder = join(root, 'bench');
@@ -16,6 +17,8 @@ if (unknown.length > 0) {
   console.error(`No benchmark is called ${unknown.join(', ')}; there are ${names.join(', ')}.`);
   process.exitCode = 1;
 } else {
+  // The gateway of every fleet serves it.
+  await buildConsole();
   for (const name of wanted.length > 0 ? wanted : names) {
     console.log(`\n${name}`);
     const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...flags], {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { buildConsole } from './local/console.ts';
 import { root } from './local/paths.ts';
 
 interface DeepTest {
@@ -57,6 +58,8 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
+// The gateway of every fleet serves it.
+await buildConsole();
 const failed = chosen.filter(
   ([name, { minutes, folder, files = [`deep/${name}.test.ts`], env }]) => {
     console.log(`${name}: at most ${minutes} minutes`);

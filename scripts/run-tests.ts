@@ -16,7 +16,7 @@ const Report = v.object({
 
 const packages = ['packages', 'services']
   .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
-  .concat(['bench', 'scripts', 'tests'].map((name) => join(root, name)));
+  .concat(['bench', 'scripts', 'services/gateway/web', 'tests'].map((name) => join(root, name)));
 const reports = packages.map((folder) => join(folder, '.vitest', 'report.json'));
 for (const report of reports) rmSync(report, { force: true });
 

@@ -7,8 +7,9 @@ const KIB = 1024;
  * limit is 3 MiB.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  // Was 15 KiB: valibot, jose and the router. Tighter than the others: it is in front of every request.
-  gateway: 40 * KIB,
+  // Was 15 KiB: valibot, jose and the router; 35 before /mcp and 89 with it, of which 41 are the protocol's
+  // library and zod (docs/decisions/0023). Tighter than the others: it is in front of every request.
+  gateway: 100 * KIB,
   // Was 408 KiB: 230 of it is the list of common passwords, which docs/decisions/0004 weighs and which is
   // read only where a password is chosen; the rest is mostly drizzle-orm and the features' own code.
   core: 450 * KIB,
@@ -19,3 +20,9 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   // evaluated when an export asks for them.
   integrations: 400 * KIB,
 };
+
+/**
+ * What the console loads before its first page, gzipped, in bytes: the entry and all it imports, not the
+ * pages, which come when they are shown. At 120 KiB a slow phone network (1.6 Mbit/s) is busy for 0.6 s.
+ */
+export const CONSOLE_BUDGET = 120 * KIB;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { buildConsole } from '../local/console.ts';
 import { root } from '../local/paths.ts';
 import { inParallel } from './in-parallel.ts';
 import { runTool } from './tool.ts';
@@ -28,7 +29,9 @@ let building: Promise<Bundle[]> | undefined;
 /** A dry-run deploy of every service in every environment; done once, whichever check asks. */
 export const bundles = (): Promise<Bundle[]> => (building ??= buildAll());
 
-function buildAll(): Promise<Bundle[]> {
+async function buildAll(): Promise<Bundle[]> {
+  // The gateway's deploy uploads it.
+  await buildConsole();
   const outFolder = mkdtempSync(join(tmpdir(), 'jobmatch-bundles-'));
   process.once('exit', () => rmSync(outFolder, { recursive: true, force: true }));
   const targets = deployedWorkers().flatMap((worker) =>

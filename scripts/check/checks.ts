@@ -3,6 +3,7 @@ import { boundaries } from './boundaries.ts';
 import { bundleSize } from './bundle-size.ts';
 import type { Check } from './check.ts';
 import { compatibilityDate } from './compatibility-date.ts';
+import { consoleSize } from './console-size.ts';
 import { deadCode } from './dead-code.ts';
 import { destructiveMigrations } from './destructive-migrations.ts';
 import { format } from './format.ts';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   types,
   generatedEnv,
   bundleSize,
+  consoleSize,
   standIns,
   bindings,
   resourceNames,

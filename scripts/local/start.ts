@@ -1,8 +1,10 @@
+import { buildConsole } from './console.ts';
 import { loadDemoData } from './demo-data.ts';
 import { startFleet } from './fleet.ts';
 import { startLinkedInStandIn } from './linked-in.ts';
 import { migrate } from './migrate.ts';
 import { oncePerInput } from './once.ts';
+import { serveOutboxPage } from './outbox-page.ts';
 import { demoDataFolder, migrationsFolder } from './paths.ts';
 import { isFree, wantedPort } from './port.ts';
 import { resumePipeline } from './resume-pipeline.ts';
@@ -21,6 +23,8 @@ async function main(): Promise<number> {
   }
   step('Secrets for this machine');
   generateSecrets();
+  step('The console');
+  await buildConsole();
   step('Database migrations');
   await oncePerInput('migrations', [migrationsFolder], migrate);
   step('Demo data');
@@ -35,7 +39,11 @@ async function main(): Promise<number> {
   const url = `http://localhost:${port}`;
   // Not worth failing for: postings without vectors are found by their words.
   await resumePipeline(url).catch((err: unknown) => console.error(String(err)));
-  console.log(welcome(url));
+  const outbox = await serveOutboxPage(port).catch((err: unknown) => {
+    console.error(`The outbox cannot be looked at: ${String(err)}`);
+    return null;
+  });
+  console.log(welcome(url, outbox));
 
   const stopped = new Promise<number>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -24,6 +24,7 @@ const CORE_ENTRYPOINTS = [
   'ErasuresRpc',
   'FilesRpc',
   'GapAnalysesRpc',
+  'MatchesRpc',
   'RecommendationsRpc',
   'SearchRpc',
   'SimilarJobsRpc',

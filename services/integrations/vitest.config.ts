@@ -36,6 +36,7 @@ export default defineConfig({
                   'FeedsRpc',
                   'LinkedInRpc',
                   'PostingsIntakeRpc',
+                  'SavedSearchesRpc',
                   'SearchHistoryRpc',
                   'UsageRpc',
                   'WebhooksRpc',

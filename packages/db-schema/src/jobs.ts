@@ -120,6 +120,9 @@ export const jobs = sqliteTable(
   (t) => [
     uniqueIndex('jobs_by_source').on(t.ownerKey, t.source, t.sourceId),
     index('jobs_by_owner').on(t.ownerId, t.createdAt, t.id),
+    index('jobs_owned_by_age')
+      .on(t.createdAt, t.ownerId)
+      .where(sql`owner_id is not null`),
     index('jobs_by_owner_title').on(t.ownerId, titleKey(t.title), t.id),
     index('jobs_open_by_expiry')
       .on(t.expiresAt)

@@ -12,6 +12,7 @@ import {
 } from './columns.ts';
 import { ownerId } from './owner.ts';
 
+export const SEARCH_SCHEDULES = ['daily', 'weekly', 'bi-weekly', 'monthly'] as const;
 export const SEARCH_STATUSES = ['pending', 'running', 'completed', 'partial', 'failed'] as const;
 
 /** Search criteria a user keeps under a name. */
@@ -25,10 +26,19 @@ export const jobSearchTemplates = sqliteTable(
     searchCriteria: jsonObject('search_criteria').notNull(),
     useCount: integer('use_count').notNull().default(0),
     isDefault: flag('is_default'),
+    /** How often it is run; null: when it is used. */
+    schedule: text('schedule', { enum: SEARCH_SCHEDULES }),
+    /** When it is due; null without a schedule. */
+    nextRunAt: text('next_run_at'),
+    /** When its schedule last had it run. */
+    lastRunAt: text('last_run_at'),
     ...timestamps(),
   },
   (t) => [
     index('job_search_templates_by_user').on(t.userId, t.createdAt, t.id),
+    index('job_search_templates_due')
+      .on(t.nextRunAt)
+      .where(sql`next_run_at is not null`),
     uniqueIndex('job_search_templates_default')
       .on(t.userId)
       .where(sql`is_default = 1`),
@@ -53,11 +63,17 @@ export const jobSearchHistory = sqliteTable(
     }),
     errors: jsonList('errors'),
     durationMs: integer('duration_ms'),
+    /** The time at which its template was due, of a run that its schedule began. */
+    dueAt: text('due_at'),
     ...timestamps(),
   },
   (t) => [
     index('job_search_history_by_user').on(t.userId, t.createdAt, t.id),
     index('job_search_history_by_template').on(t.templateId),
+    uniqueIndex('job_search_history_by_due_time').on(t.templateId, t.dueAt),
+    index('job_search_history_unfinished')
+      .on(t.updatedAt)
+      .where(sql`status in ('pending', 'running')`),
     oneOf('job_search_history_status_known', t.status, SEARCH_STATUSES),
   ],
 );

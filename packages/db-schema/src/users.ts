@@ -30,11 +30,14 @@ export const users = sqliteTable(
     locale: text('locale'),
     emailVerifiedAt: text('email_verified_at'),
     erasingAt: text('erasing_at'),
+    /** When new postings were last looked through for them; empty: never. */
+    matchedAt: text('matched_at').notNull().default(''),
     /** Counted up by triggers with each change of what an analysis reads of the profile. */
     profileRevision: integer('profile_revision').notNull().default(0),
     ...timestamps(),
   },
   (t) => [
+    index('users_by_matching').on(t.matchedAt),
     index('users_admins')
       .on(t.id)
       .where(sql`role = 'admin'`),

@@ -5,6 +5,7 @@ import type { EmbeddingAdminRpc, EmbeddingsRpc } from '@jobmatch/shared/contract
 import type { ErasuresRpc } from '@jobmatch/shared/contracts/erasures';
 import type { FilesRpc } from '@jobmatch/shared/contracts/files';
 import type { GapAnalysesRpc } from '@jobmatch/shared/contracts/gap-analyses';
+import type { MatchesRpc } from '@jobmatch/shared/contracts/matching';
 import type { RecommendationsRpc } from '@jobmatch/shared/contracts/recommendations';
 import type { SearchRpc } from '@jobmatch/shared/contracts/search';
 import type { SimilarJobsRpc } from '@jobmatch/shared/contracts/similar-jobs';
@@ -24,6 +25,7 @@ interface Typed {
   CORE_ERASURES: Service<ErasuresRpc>;
   CORE_FILES: Service<FilesRpc>;
   CORE_GAP_ANALYSES: Service<GapAnalysesRpc>;
+  CORE_MATCHES: Service<MatchesRpc>;
   CORE_RECOMMENDATIONS: Service<RecommendationsRpc>;
   CORE_SEARCH: Service<SearchRpc>;
   CORE_SIMILAR_JOBS: Service<SimilarJobsRpc>;

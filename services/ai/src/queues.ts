@@ -3,6 +3,7 @@ import { consumeDeadLetters } from './embeddings/consume-dead-letters.ts';
 import { consumeEmbeddings } from './embeddings/consume.ts';
 import type { Env } from './env.ts';
 import { consumeErasures } from './erasures/erasures.ts';
+import { consumeMatching } from './matching/consume-matching.ts';
 
 type Consumer = (
   batch: MessageBatch,
@@ -16,6 +17,7 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
   embeddings: consumeEmbeddings,
   'embeddings-dlq': consumeDeadLetters,
   'erasures-ai': consumeErasures,
+  matching: consumeMatching,
 };
 
 export async function consume(batch: MessageBatch, env: Env, ctx: ExecutionContext): Promise<void> {

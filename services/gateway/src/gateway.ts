@@ -14,6 +14,9 @@ import { wipeErased } from './idempotency/wipe-erased.ts';
 import { admit } from './limits/admit.ts';
 import { clientAddress } from './limits/client-address.ts';
 import { anonymousLimit, limitFor, limitsOf, lookUpLimit } from './limits/limit-table.ts';
+import { answerMcp, requireKnownOrigin } from './mcp/answer-mcp.ts';
+import { challenge } from './mcp/challenge.ts';
+import { MCP_PATH } from './mcp/description.ts';
 import { answerOwnRoute } from './meta/own-routes.ts';
 import { forward } from './routing/forward.ts';
 import { type PrefixRow, prefixRow } from './routing/prefix-table.ts';
@@ -65,13 +68,16 @@ async function answerOrRefuse(passage: Passage): Promise<Response> {
   } catch (err) {
     await discardBody(request);
     const response = failure(err, { requestId, instance: pathname, log });
-    if (response.status === 401) headers.set('www-authenticate', 'Bearer');
+    if (response.status === 401) {
+      headers.set('www-authenticate', pathname === MCP_PATH ? challenge(request, err) : 'Bearer');
+    }
     return response;
   }
 }
 
 async function answer(passage: Passage): Promise<Response> {
   const { request, env, ctx, pathname, timing, address } = passage;
+  if (pathname === MCP_PATH) return toMcp(passage);
   const row = prefixRow(pathname);
   if (row === null) return answerOwnRoute(passage);
 
@@ -89,6 +95,19 @@ async function answer(passage: Passage): Promise<Response> {
     return oncePerKey(request, once, pass);
   }
   return cachedRead(request, { env, ctx, userId }, () => pass(request));
+}
+
+/** A tool call is counted as the REST request it makes, everything else about /mcp as a read of it. */
+async function toMcp(passage: Passage): Promise<Response> {
+  const { request, env, pathname, timing, address } = passage;
+  requireKnownOrigin(request, env);
+  const caller = await timing.measure('auth', () => callerOf(passage));
+  const requester = { userId: caller?.userId ?? null, address };
+  const limit = limitFor(limitsOf(env), 'GET', pathname, MCP_PATH, requester);
+  const count = async () => {
+    if (limit !== null) await timing.measure('limit', () => admit(limit, passage));
+  };
+  return answerMcp({ ...passage, count, pipeline: handle });
 }
 
 /** Null for a route that is open to anyone. A refused token counts against its sender's address. */

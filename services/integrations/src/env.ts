@@ -9,6 +9,7 @@ import type {
   PostingsIntakeRpc,
   SearchSite,
 } from '@jobmatch/shared/contracts/postings-intake';
+import type { SavedSearchesRpc } from '@jobmatch/shared/contracts/saved-searches';
 import type { SearchHistoryRpc } from '@jobmatch/shared/contracts/search-history';
 import type { UsageRpc } from '@jobmatch/shared/contracts/usage';
 import type { WebhooksRpc } from '@jobmatch/shared/contracts/webhooks';
@@ -23,6 +24,7 @@ interface Typed {
   CORE_FEEDS: Service<FeedsRpc>;
   CORE_LINKEDIN: Service<LinkedInRpc>;
   CORE_POSTINGS_INTAKE: Service<PostingsIntakeRpc>;
+  CORE_SAVED_SEARCHES: Service<SavedSearchesRpc>;
   CORE_SEARCH_HISTORY: Service<SearchHistoryRpc>;
   CORE_USAGE: Service<UsageRpc>;
   CORE_WEBHOOKS: Service<WebhooksRpc>;

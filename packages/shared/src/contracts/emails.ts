@@ -17,7 +17,7 @@ const common = {
 /** Opaque and single-use; it must not be logged. */
 const token = text(100);
 
-/** What core asks to be sent in words of ours: nothing that anybody typed in. */
+/** What core asks to be sent in words of ours: nothing that a user typed in. */
 export const AccountEmail = v.variant('kind', [
   v.strictObject({ kind: v.literal('verify_email'), ...common, token }),
   v.strictObject({ kind: v.literal('reset_password'), ...common, token }),
@@ -28,6 +28,27 @@ export const AccountEmail = v.variant('kind', [
     ...common,
     title: text(200),
     text: text(1000),
+  }),
+  v.strictObject({
+    kind: v.literal('job_digest'),
+    ...common,
+    frequency: v.picklist(['realtime', 'daily', 'weekly']),
+    /** Best first; what boards wrote, cut to length. */
+    matches: v.pipe(
+      v.array(
+        v.strictObject({
+          jobId: Id,
+          title: v.string(),
+          company: v.string(),
+          location: v.nullable(v.string()),
+          score: v.number(),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(20),
+    ),
+    /** Matches beside those. */
+    more: v.number(),
   }),
 ]);
 export type AccountEmail = v.InferOutput<typeof AccountEmail>;

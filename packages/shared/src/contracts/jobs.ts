@@ -12,7 +12,13 @@ import {
 } from '../text.ts';
 
 export const WorkArrangement = v.picklist(['remote', 'hybrid', 'on-site', 'unknown']);
-const JobType = v.picklist(['full-time', 'part-time', 'contract', 'internship', 'temporary']);
+export const JobType = v.picklist([
+  'full-time',
+  'part-time',
+  'contract',
+  'internship',
+  'temporary',
+]);
 export const ExperienceLevel = v.picklist(['entry', 'mid', 'senior', 'lead', 'executive']);
 const SalaryPeriod = v.picklist(['hour', 'day', 'week', 'month', 'year']);
 const Amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));

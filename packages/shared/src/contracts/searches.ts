@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { Id } from '../ids.ts';
 import { text } from '../text.ts';
 import { BOARD_TYPES } from './postings-intake.ts';
 
-/** A message on the searches queue: a board that is to be read. */
+/** A message on the searches queue: a board that is to be read, or a saved search that is to be run. */
 export const SearchMessage = v.variant('kind', [
   v.strictObject({
     kind: v.literal('board'),
@@ -10,5 +11,6 @@ export const SearchMessage = v.variant('kind', [
     token: text(80),
     traceId: text(64),
   }),
+  v.strictObject({ kind: v.literal('saved_search'), searchId: Id, traceId: text(64) }),
 ]);
 export type SearchMessage = v.InferOutput<typeof SearchMessage>;

@@ -3,7 +3,7 @@ import type { Caller } from '../caller.ts';
 import { Id } from '../ids.ts';
 import { Instant, WebUrl, queryInteger, text } from '../text.ts';
 
-const EventType = v.picklist(['application.status_changed', 'analysis.completed']);
+const EventType = v.picklist(['application.status_changed', 'analysis.completed', 'jobs.matched']);
 
 const common = {
   eventId: Id,
@@ -23,6 +23,8 @@ export const WebhookEvent = v.variant('type', [
     to: text(40),
   }),
   v.strictObject({ type: v.literal('analysis.completed'), ...common, jobId: Id }),
+  /** The postings are those that were scored under the event's id. */
+  v.strictObject({ type: v.literal('jobs.matched'), ...common }),
 ]);
 export type WebhookEvent = v.InferOutput<typeof WebhookEvent>;
 

@@ -54,6 +54,9 @@ export function openApiPaths(routes: readonly RouteDescription[]): OpenApiPart {
       ...requestBodyOf(route, bodies.roots.get(route)),
       responses: {
         ...answersTo(route, answers.roots.get(route)),
+        ...Object.fromEntries(
+          (route.otherStatuses ?? []).map((status) => [status, answerOf(undefined)]),
+        ),
         ...(route.method === 'GET' ? { 304: { description: 'What you have is current.' } } : {}),
         ...problemResponses(errorsOf(route), problems),
       },

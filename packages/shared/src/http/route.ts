@@ -110,6 +110,8 @@ export interface RouteDescription {
   body: Schema;
   form?: Form | undefined;
   status: number;
+  /** Further statuses of success, which have no body. */
+  otherStatuses?: readonly number[];
   response: Schema;
   /** Types of the bytes that are answered, whole or in part, instead of or beside `response`. */
   contentTypes?: readonly string[];

@@ -48,7 +48,7 @@ const recent = new Map<string, { entry: CachedAnalysis; sinceMs: number }>();
 /** The cached analysis; null where there is none or where an older release wrote another shape. */
 export async function readEntry(env: CacheEnv, name: string): Promise<CachedAnalysis | null> {
   if (!env.ANALYSIS_CACHE_ENABLED) return null;
-  const held = recent.get(name);
+  const held = env.ANALYSIS_RECENT_SECONDS > 0 ? recent.get(name) : undefined;
   if (held !== undefined && Date.now() - held.sinceMs < env.ANALYSIS_RECENT_SECONDS * 1000) {
     return held.entry;
   }

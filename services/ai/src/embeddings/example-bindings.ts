@@ -124,7 +124,7 @@ export function exampleCore(work: readonly EmbeddingWork[] = []) {
 /** The bindings of a test: KV is the real local one, `fakes` replace the rest. */
 export const exampleEnv = (fakes: Record<string, unknown>): Env =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fakes have only the methods that a test calls
-  ({ ...bound, ANALYSIS_RECENT_SECONDS: 0, ...fakes }) as unknown as Env;
+  ({ ...bound, ANALYSIS_RECENT_SECONDS: 0, COUNT_DELAY_MS: 0, ...fakes }) as unknown as Env;
 
 /** A context whose later work can be waited for, and whose log lines are kept. */
 export function exampleContext(fakes: Record<string, unknown>) {

@@ -63,11 +63,12 @@ export async function count(
   }
 }
 
-/** Long enough for an answer to be on its way. */
-const AFTER_ANSWER_MS = 20;
-
-/** {@link count} once the answer has left: it shares a thread with it. */
-export async function countAfterAnswer(...args: Parameters<typeof count>): Promise<void> {
-  await scheduler.wait(AFTER_ANSWER_MS);
-  await count(...args);
+/** {@link count} once the answer has left, as it shares a thread with it. */
+export async function countAfterAnswer(
+  env: Pick<Env, 'AI_METRICS' | 'CORE_EMBEDDINGS' | 'COUNT_DELAY_MS'>,
+  log: Log,
+  counts: AiCount[],
+): Promise<void> {
+  if (env.COUNT_DELAY_MS > 0) await scheduler.wait(env.COUNT_DELAY_MS);
+  await count(env, log, counts);
 }

@@ -61,6 +61,15 @@ export async function keptExtraction(
   return kept && extractionOf(subject.posting, kept, models);
 }
 
+/** A posting's facts without asking a model: what one once said of it, else the rules' alone. */
+export async function factsAtHand(env: Env, subject: FactsSubject): Promise<Extraction> {
+  const models = factsModels(env);
+  const kept =
+    models.length === 0 ? null : await readFacts(env, await factsPlaceOf(subject), models);
+  const extraction = kept && extractionOf(subject.posting, kept, models);
+  return extraction ?? rulesFacts(subject.posting, []).extraction;
+}
+
 function extractionOf(
   posting: PostingForAnalysis,
   { model, answer }: FoundFacts,

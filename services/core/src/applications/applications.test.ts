@@ -1,3 +1,4 @@
+import { Application } from '@jobmatch/shared/contracts/application-answers';
 import type { ApplicationVariant } from '@jobmatch/shared/contracts/applications';
 import { userScope } from '@jobmatch/shared/caller';
 import { newId } from '@jobmatch/shared/ids';
@@ -7,7 +8,6 @@ import { type Send, newUser } from '../../test/client.ts';
 import { POSTING, create, newPublicJob } from '../jobs/postings-for-tests.ts';
 import { explain, recordingDatabase } from '../jobs/recording-database.ts';
 import { database } from '../database.ts';
-import { Application } from './application.ts';
 import { listApplications } from './queries.ts';
 
 const path = '/api/applications';

@@ -1,5 +1,6 @@
+import type { Application, Edit } from '@jobmatch/shared/contracts/application-answers';
 import { sha256Hex } from '@jobmatch/shared/sha256';
-import type { Application, Edit, UpdateApplication } from './application.ts';
+import type { UpdateApplication } from './application.ts';
 
 /** How many edits an application remembers, the latest ones. */
 const MAX_EDITS = 100;

@@ -2,6 +2,11 @@ import { type ApplicationRow, applications } from '@jobmatch/db-schema/applicati
 import { now } from '@jobmatch/db-schema/columns';
 import { jobs } from '@jobmatch/db-schema/jobs';
 import type { UserScope } from '@jobmatch/shared/caller';
+import {
+  Application,
+  type ApplicationSummary,
+  type Edit,
+} from '@jobmatch/shared/contracts/application-answers';
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Database } from '../database.ts';
@@ -9,14 +14,7 @@ import { visibleTo } from '../jobs/visibility.ts';
 import { ownRow } from '../owned-collection.ts';
 import { pageOf, rowWindow } from '../pagination.ts';
 import { selectedRow } from '../selected-row.ts';
-import {
-  Application,
-  type ApplicationSummary,
-  type CreateApplication,
-  type Edit,
-  type ListApplications,
-  type UpdateApplication,
-} from './application.ts';
+import type { CreateApplication, ListApplications, UpdateApplication } from './application.ts';
 
 const { createdAt, id: applicationId } = applications;
 

@@ -1,13 +1,8 @@
+import { Application, ApplicationList } from '@jobmatch/shared/contracts/application-answers';
 import { notFound } from '@jobmatch/shared/errors';
 import { database } from '../database.ts';
 import { route } from '../route.ts';
-import {
-  Application,
-  ApplicationList,
-  CreateApplication,
-  ListApplications,
-  UpdateApplication,
-} from './application.ts';
+import { CreateApplication, ListApplications, UpdateApplication } from './application.ts';
 import { deleteApplication, findApplication, listApplications, toApplication } from './queries.ts';
 import { APPLICATION, changeApplication, createApplication } from './service.ts';
 

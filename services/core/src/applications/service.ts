@@ -1,10 +1,11 @@
 import type { ApplicationRow } from '@jobmatch/db-schema/applications';
 import type { UserScope } from '@jobmatch/shared/caller';
+import type { Application } from '@jobmatch/shared/contracts/application-answers';
 import { AppError, notFound } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import type { Database } from '../database.ts';
 import { JOB } from '../jobs/service.ts';
-import type { Application, CreateApplication, UpdateApplication } from './application.ts';
+import type { CreateApplication, UpdateApplication } from './application.ts';
 import { editHistoryAfter } from './edit-history.ts';
 import { findApplication, insertApplication, toApplication, updateApplication } from './queries.ts';
 

@@ -9,7 +9,12 @@ import { renewSimilarLists } from '../embeddings/similar-lists/queries.ts';
 import { removeOldTasks, removeSilentWorkers, sweepTasks } from '../embeddings/sweep/queries.ts';
 import { resumeErasures } from '../erasures/resume.ts';
 import { removeExpiredFiles, sweepFiles } from '../files/sweep.ts';
+import { deduplicateNew } from '../job-duplicates/batch/batch.ts';
 import { archiveOld, closeOld, removeLapsed } from '../jobs/cleanup/queries.ts';
+import { announceForgotten } from '../matches/announce/announce.ts';
+import { notifyWaiting, sendDigests } from '../matches/service.ts';
+import { removeOldMatches } from '../matches/store/queries.ts';
+import { sendUsers } from '../matches/users/send-users.ts';
 import { removeOldDeliveries, resendForgotten } from '../webhooks/upkeep/sweep.ts';
 import {
   type Summary,
@@ -55,6 +60,22 @@ export const SCHEDULE: Record<string, readonly Task[]> = {
     },
   ],
   '0 * * * *': [
+    {
+      name: 'match-users',
+      run: sendUsers,
+    },
+    {
+      name: 'match-webhooks',
+      run: announceForgotten,
+    },
+    {
+      name: 'match-notifications',
+      run: (env, now) => notifyWaiting(env, now, createLog({ service: 'core' })),
+    },
+    {
+      name: 'match-digests',
+      run: (env, now) => sendDigests(env, now, createLog({ service: 'core' })),
+    },
     {
       name: 'old-webhook-deliveries',
       run: async (env, now) => ({ removed: await removeOldDeliveries(env, now) }),
@@ -116,6 +137,14 @@ export const SCHEDULE: Record<string, readonly Task[]> = {
     {
       name: 'archive-jobs',
       run: async (env, now) => ({ archived: await archiveOld(database(env), now) }),
+    },
+    {
+      name: 'duplicates',
+      run: (env, now) => deduplicateNew(database(env), now, createLog({ service: 'core' })),
+    },
+    {
+      name: 'old-matches',
+      run: async (env, now) => ({ removed: await removeOldMatches(database(env), now) }),
     },
     {
       name: 'match-quality',

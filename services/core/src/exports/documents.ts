@@ -1,4 +1,5 @@
 import type { UserScope } from '@jobmatch/shared/caller';
+import type { Application } from '@jobmatch/shared/contracts/application-answers';
 import type {
   ApplicationToExport,
   Author,
@@ -6,7 +7,6 @@ import type {
 } from '@jobmatch/shared/contracts/exports';
 import type { Profile } from '@jobmatch/shared/contracts/profile';
 import { notFound } from '@jobmatch/shared/errors';
-import type { Application } from '../applications/application.ts';
 import { findApplication, toApplication } from '../applications/queries.ts';
 import { APPLICATION } from '../applications/service.ts';
 import type { Database } from '../database.ts';

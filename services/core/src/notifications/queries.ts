@@ -1,10 +1,11 @@
 import { now } from '@jobmatch/db-schema/columns';
 import { notifications } from '@jobmatch/db-schema/notifications';
 import type { UserScope } from '@jobmatch/shared/caller';
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { ownRow } from '../owned-collection.ts';
 import { type Page, pageOf, rowWindow } from '../pagination.ts';
+import { selectedRow } from '../selected-row.ts';
 
 const shown = {
   id: notifications.id,
@@ -23,6 +24,29 @@ export async function insertNotification(
   notification: typeof notifications.$inferInsert,
 ): Promise<void> {
   await db.insert(notifications).values(notification);
+}
+
+/** One statement: of parallel calls one tells the user. */
+export async function insertNotificationOnce(
+  db: Database,
+  { userId }: UserScope,
+  notification: Omit<typeof notifications.$inferInsert, 'userId'>,
+  { since, at }: { since: string; at: string },
+): Promise<void> {
+  const row = selectedRow(notifications, {
+    ...notification,
+    userId,
+    createdAt: at,
+    updatedAt: at,
+  });
+  const earlier = and(
+    eq(notifications.userId, userId),
+    eq(notifications.type, notification.type),
+    gte(notifications.createdAt, since),
+  );
+  await db
+    .insert(notifications)
+    .select(sql`${row} where not exists(select 1 from ${notifications} where ${earlier})`);
 }
 
 /** One page of the caller's notifications, newest first. */

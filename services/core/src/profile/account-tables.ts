@@ -8,6 +8,7 @@ import { feeds } from '@jobmatch/db-schema/feeds';
 import { files } from '@jobmatch/db-schema/files';
 import { resumeGapAnalyses } from '@jobmatch/db-schema/gap-analyses';
 import { apiTokens, identities, oneTimeTokens, totp } from '@jobmatch/db-schema/identities';
+import { jobMatches } from '@jobmatch/db-schema/job-matches';
 import { jobFeedback } from '@jobmatch/db-schema/job-judgements';
 import { jobPreferences } from '@jobmatch/db-schema/job-preferences';
 import { jobs } from '@jobmatch/db-schema/jobs';
@@ -83,6 +84,7 @@ export const ACCOUNT_TABLES: readonly AccountTable[] = [
   },
   owned('userJobs', userJobs),
   owned('analyses', jobCompatibilityAnalyses),
+  owned('jobMatches', jobMatches),
   owned('jobFeedback', jobFeedback),
   owned('matchQuality', matchQualityMetrics),
   owned('applications', applications),

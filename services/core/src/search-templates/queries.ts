@@ -51,7 +51,7 @@ export async function findTemplate(
 export async function insertTemplate(
   db: Database,
   scope: UserScope,
-  template: CreateSearchTemplate & { id: string },
+  template: CreateSearchTemplate & { id: string; nextRunAt: string | null },
   max: number,
 ): Promise<SearchTemplate | null> {
   const { id, isDefault, ...row } = template;
@@ -70,7 +70,7 @@ export async function updateTemplate(
   db: Database,
   scope: UserScope,
   id: string,
-  changes: UpdateSearchTemplate,
+  changes: UpdateSearchTemplate & { nextRunAt?: string | null },
 ): Promise<SearchTemplate | null> {
   const [, rows] = await db.batch([
     takeDefault(db, scope, id, changes.isDefault ?? false),
@@ -83,7 +83,7 @@ const setTemplate = (
   db: Database,
   scope: UserScope,
   id: string,
-  set: UpdateSearchTemplate & { updatedAt?: typeof now },
+  set: UpdateSearchTemplate & { nextRunAt?: string | null; updatedAt?: typeof now },
 ) =>
   db
     .update(jobSearchTemplates)

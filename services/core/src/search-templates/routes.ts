@@ -1,18 +1,12 @@
 import { notFound } from '@jobmatch/shared/errors';
-import { newId } from '@jobmatch/shared/ids';
+import { Id, newId } from '@jobmatch/shared/ids';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import { ListQuery, full } from '../owned-collection.ts';
 import { PageInfo } from '../pagination.ts';
 import { route } from '../route.ts';
-import {
-  countUse,
-  deleteTemplate,
-  findTemplate,
-  insertTemplate,
-  listTemplates,
-  updateTemplate,
-} from './queries.ts';
+import { deleteTemplate, findTemplate, insertTemplate, listTemplates } from './queries.ts';
+import { changeTemplate, dueAt, useTemplate } from './service.ts';
 import { CreateSearchTemplate, SearchTemplate, UpdateSearchTemplate } from './template.ts';
 
 const path = '/api/search-templates';
@@ -34,13 +28,14 @@ export const searchTemplateRoutes = [
   route({
     method: 'POST',
     path,
-    summary: 'Keep search criteria under a name',
+    summary: 'Keep search criteria under a name, and have them run on a schedule',
     body: CreateSearchTemplate,
     status: 201,
     response: SearchTemplate,
     errors: ['CONFLICT'],
     handle: async ({ env, scope, body }) => {
-      const row = { id: newId(), ...body };
+      const nextRunAt = dueAt({ ...body, lastRunAt: null }, new Date());
+      const row = { id: newId(), ...body, nextRunAt };
       const template = await insertTemplate(database(env), scope, row, MAX_TEMPLATES);
       if (template === null) throw full('search templates', MAX_TEMPLATES);
       return template;
@@ -63,8 +58,8 @@ export const searchTemplateRoutes = [
     load: ({ env, scope, params }) => findTemplate(database(env), scope, params.id),
     body: UpdateSearchTemplate,
     response: SearchTemplate,
-    handle: async ({ env, scope, params, body }) => {
-      const template = await updateTemplate(database(env), scope, params.id, body);
+    handle: async ({ env, scope, resource: stored, body }) => {
+      const template = await changeTemplate(env, scope, stored, body, new Date());
       if (template === null) throw notFound(resource);
       return template;
     },
@@ -81,13 +76,18 @@ export const searchTemplateRoutes = [
   route({
     method: 'POST',
     path: `${path}/:id/use`,
-    summary: 'Count a use of a search template and get its criteria',
+    summary: 'Count a use of a search template, get its criteria and have its search run',
     resource,
-    response: v.object({ template: SearchTemplate, useCount: v.number() }),
-    handle: async ({ env, scope, params }) => {
-      const template = await countUse(database(env), scope, params.id);
-      if (template === null) throw notFound(resource);
-      return { template, useCount: template.useCount };
+    response: v.object({
+      template: SearchTemplate,
+      useCount: v.number(),
+      /** The search in the history; null where the criteria name nothing to search by. */
+      searchId: v.nullable(Id),
+    }),
+    handle: async ({ env, scope, params, log }) => {
+      const used = await useTemplate({ env, log }, scope, params.id);
+      if (used === null) throw notFound(resource);
+      return used;
     },
   }),
 ];

@@ -1,6 +1,7 @@
 import type { ApiTokenHolder } from '@jobmatch/shared/contracts/identity';
 import { AppError } from '@jobmatch/shared/errors';
 import type { Env } from '../env.ts';
+import { bearerToken } from './bearer-token.ts';
 import { Memo } from './memo.ts';
 import { expiredToken, invalidToken } from './refusals.ts';
 import { isTokenRevoked } from './revocations.ts';
@@ -50,10 +51,13 @@ async function resolve(
 /** The one account route a token may use: it tells a tool whose token it has. */
 const WHO_AM_I = '/api/auth/session';
 
-/**
- * What a token may be used for: never to manage the account, and with scope `read` only to read.
- * `/mcp` takes only POST, and each tool call in it passes here again by itself.
- */
+/** A search is a POST for its body alone. Each tool call in `/mcp` passes here again by itself. */
+const READS_BY_POST = new Set(['/api/jobs/search', '/mcp']);
+
+const isRead = (method: string, pathname: string): boolean =>
+  method === 'GET' || method === 'HEAD' || (method === 'POST' && READS_BY_POST.has(pathname));
+
+/** What a token may be used for: never to manage the account, and with scope `read` only to read. */
 export function permitApiToken({ scope }: ApiTokenHolder, method: string, pathname: string): void {
   const reads = method === 'GET' || method === 'HEAD';
   const erases = method === 'DELETE' && pathname === '/api/profile';
@@ -61,9 +65,20 @@ export function permitApiToken({ scope }: ApiTokenHolder, method: string, pathna
   if (manages && !(reads && pathname === WHO_AM_I)) {
     throw new AppError('FORBIDDEN', 'A personal access token cannot manage the account.');
   }
-  if (scope === 'read' && !reads && pathname !== '/mcp') {
+  if (scope === 'read' && !isRead(method, pathname)) {
     throw new AppError('FORBIDDEN', 'This token may only read.');
   }
+}
+
+/** Whether the token of a request that was let in may be used for a method and path. */
+export async function tokenAdmits(
+  request: Request,
+  env: Env,
+): Promise<(method: string, pathname: string) => boolean> {
+  const token = bearerToken(request);
+  if (!looksLikeApiToken(token)) return () => true;
+  const { scope } = await verifyApiToken(token, env, async () => undefined);
+  return (method, pathname) => scope === 'write' || isRead(method, pathname);
 }
 
 async function sha256(text: string): Promise<string> {

@@ -2,7 +2,7 @@ import type { Env } from '../env.ts';
 
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const REQUEST_HEADERS =
-  'authorization, content-type, idempotency-key, if-match, if-none-match, if-range, range, x-d1-bookmark, x-request-id';
+  'authorization, content-type, idempotency-key, if-match, if-none-match, if-range, mcp-protocol-version, range, x-d1-bookmark, x-request-id';
 const EXPOSED_HEADERS = [
   'accept-ranges',
   'content-disposition',
@@ -14,6 +14,7 @@ const EXPOSED_HEADERS = [
   'ratelimit-policy',
   'retry-after',
   'server-timing',
+  'www-authenticate',
   'x-cache',
   'x-cache-date',
   'x-d1-bookmark',
@@ -31,7 +32,7 @@ type CorsEnv = Pick<Env, 'APP_ORIGINS' | 'APP_PREVIEW_ORIGINS'>;
  * Whether a browser page of this origin may read answers: one of APP_ORIGINS exactly, or a whole
  * match of the APP_PREVIEW_ORIGINS pattern.
  */
-function isAllowed(origin: string, env: CorsEnv): boolean {
+export function isAllowed(origin: string, env: CorsEnv): boolean {
   if (env.APP_ORIGINS.includes(origin)) return true;
   const pattern = env.APP_PREVIEW_ORIGINS;
   return pattern !== '' && new RegExp(`^(?:${pattern})$`).test(origin);

@@ -2,7 +2,7 @@ import { REQUEST_ID_HEADER } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import { openApiPaths } from '@jobmatch/shared/http/openapi';
 import { type NamedPart, mergeParts } from '@jobmatch/shared/http/openapi/merge';
-import { type Route, routesFor } from '@jobmatch/shared/http/route';
+import { type RouteDescription, routesFor } from '@jobmatch/shared/http/route';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 
@@ -44,7 +44,7 @@ let kept: { untilMs: number; document: v.InferInput<typeof Document> } | undefin
  * GET /openapi.json: the gateway's own routes and what each service says of its own, put together
  * at most once a minute per isolate. UNAVAILABLE while a service does not answer.
  */
-export const openApiRoute = (ownRoutes: () => readonly Route<Env>[]) =>
+export const openApiRoute = (ownRoutes: () => readonly RouteDescription[]) =>
   publicRoute({
     method: 'GET',
     path: '/openapi.json',

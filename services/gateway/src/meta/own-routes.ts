@@ -5,6 +5,7 @@ import { cachedRead } from '../api-cache/api-cache.ts';
 import type { Env } from '../env.ts';
 import { admit } from '../limits/admit.ts';
 import { anonymousLimit, limitsOf } from '../limits/limit-table.ts';
+import { CONSOLE_FILES, consoleFile } from './console-file.ts';
 import { metaRoutes } from './routes.ts';
 
 const fetchOwn = serviceFetch<Env>('gateway', metaRoutes);
@@ -26,6 +27,7 @@ interface OwnRequest {
 /** What the gateway answers by itself: everything outside /api. */
 export async function answerOwnRoute(own: OwnRequest): Promise<Response> {
   const { request, env, ctx, pathname, requestId, address } = own;
+  if (pathname.startsWith(CONSOLE_FILES)) return consoleFile(request, env);
   if (pathname !== UNLIMITED) await admit(anonymousLimit(limitsOf(env), address), own);
   const copy = new Request(request);
   stripIdentity(copy.headers);

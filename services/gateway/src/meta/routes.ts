@@ -3,7 +3,10 @@ import { readiness } from '@jobmatch/shared/http/readiness';
 import { type Route, routesFor } from '@jobmatch/shared/http/route';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
+import { mcpDescription } from '../mcp/description.ts';
+import { protectedResourceRoute } from '../mcp/protected-resource.ts';
 import { checks } from './checks.ts';
+import { docsRoute } from './docs.ts';
 import { openApiRoute } from './openapi.ts';
 
 const { publicRoute } = routesFor<Env>();
@@ -37,7 +40,8 @@ const Ready = v.object({
 
 /** What the gateway answers by itself. */
 export const metaRoutes: readonly Route<Env>[] = [
-  openApiRoute(() => metaRoutes),
+  openApiRoute(() => [...metaRoutes, mcpDescription]),
+  docsRoute,
   publicRoute({
     method: 'GET',
     path: '/health',
@@ -66,4 +70,5 @@ export const metaRoutes: readonly Route<Env>[] = [
       return { keys: jwks.keys.map((key) => ({ ...key })) };
     },
   }),
+  protectedResourceRoute,
 ];

@@ -47,6 +47,36 @@ describe('an account e-mail', () => {
     expect(mail.text).not.toContain('http');
   });
 
+  it('job_digest links each posting and the settings, and escapes what boards wrote', () => {
+    const match = { jobId: 'id-1', title: 'Rigger <b>\nnow', company: 'A & B', location: 'Oslo' };
+    const message: AccountEmail = {
+      ...{ kind: 'job_digest', ...common, frequency: 'daily' },
+      matches: [
+        { ...match, score: 91 },
+        { ...match, jobId: 'id-2', location: null, score: 80 },
+      ],
+      more: 3,
+    };
+    const mail = renderAccountEmail(message, URLS);
+    expect(mail.subject).toBe('5 new jobs for you');
+    expect(mail.text).toContain(
+      '- Rigger <b> now at A & B, Oslo (91 % match): https://app.example/jobs/id-1\n' +
+        '- Rigger <b> now at A & B (80 % match): https://app.example/jobs/id-2\n',
+    );
+    expect(mail.text).toContain('The best 2 are here');
+    expect(mail.html).toContain(
+      '<li><a href="https://app.example/jobs/id-1">Rigger &lt;b&gt; now at A &amp; B, Oslo (91 % match)</a></li>',
+    );
+    for (const body of [mail.text, mail.html]) {
+      expect(body).toContain('https://app.example/settings/notifications');
+    }
+    const one = renderAccountEmail(
+      { ...message, matches: message.matches.slice(0, 1), more: 0 },
+      URLS,
+    );
+    expect([one.subject, one.text.includes('The best')]).toEqual(['1 new job for you', false]);
+  });
+
   it('says its language and has one heading', () => {
     const { html } = renderAccountEmail({ kind: 'verify_email', ...common, token: 't' }, URLS);
     expect(html).toContain('<html lang="en">');

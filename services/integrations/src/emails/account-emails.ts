@@ -1,4 +1,5 @@
 import type { AccountEmail } from '@jobmatch/shared/contracts/emails';
+import { digestLetter } from './digest-letter.ts';
 import { type Letter, toHtml, toText } from './letter.ts';
 import type { Mail } from './sendgrid-mail.ts';
 
@@ -29,6 +30,7 @@ export function renderAccountEmail(email: AccountEmail, urls: Urls): Mail {
 function letterFor(email: AccountEmail, urls: Urls): Letter {
   if (email.kind === 'password_changed') return PASSWORD_CHANGED;
   if (email.kind === 'admin_alert') return alertLetter(email);
+  if (email.kind === 'job_digest') return digestLetter(email, urls.APP_URL);
   const { base, path, label, ...letter } = WITH_LINK[email.kind];
   const url = new URL(path, urls[base]);
   url.searchParams.set('token', email.token);

@@ -3,14 +3,14 @@ import type {
   SearchSite,
   SourcedPosting,
 } from '@jobmatch/shared/contracts/postings-intake';
+import type { ScrapeSearch } from '@jobmatch/shared/contracts/scrape';
 import type { Env } from '../env.ts';
 import type { Found } from '../job-sources/job-source.ts';
 import { normalise } from '../job-sources/normalise/normalise.ts';
 import { BOARDS, SITES } from '../job-sources/sources.ts';
 import { UpstreamError } from '../outbound/upstream-error.ts';
 import { webOf } from '../outbound/web.ts';
-import type { ScrapeSearch } from './scrape.ts';
-import { isAbout, suits } from './suits.ts';
+import { type Wishes, isAbout, suits } from './suits.ts';
 
 export type AskEnv = Pick<
   Env,
@@ -29,7 +29,7 @@ const keywordsOf = ({ keywords }: ScrapeSearch): string[] => [keywords].flat();
 export async function askSource(
   env: AskEnv,
   origin: Origin,
-  search: ScrapeSearch,
+  search: ScrapeSearch & Wishes,
   now: Date,
 ): Promise<SourcedPosting[]> {
   const postings = new Map<string, SourcedPosting>();
@@ -37,7 +37,7 @@ export async function askSource(
     if (entry.kind !== 'posting') continue;
     if (origin.board !== null && !isAbout(entry.posting.title, keywordsOf(search))) continue;
     const posting = normalise(entry.posting);
-    if (posting === null || !suits(posting, search)) continue;
+    if (posting === null || !suits(posting, search, now)) continue;
     postings.set(posting.sourceId, posting);
     if (postings.size >= search.maxResults) break;
   }

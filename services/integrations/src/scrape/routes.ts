@@ -1,5 +1,6 @@
+import { ScrapeSearch } from '@jobmatch/shared/contracts/scrape';
 import { route } from '../route.ts';
-import { ScrapeResult, ScrapeSearch } from './scrape.ts';
+import { ScrapeResult } from './scrape.ts';
 import { scrape } from './service.ts';
 
 export const scrapeRoutes = [

@@ -1,12 +1,12 @@
 import type { Feed } from '@jobmatch/shared/contracts/feeds';
 import type { StoredPosting } from '@jobmatch/shared/contracts/postings-intake';
+import { ScrapeSearch } from '@jobmatch/shared/contracts/scrape';
 import type { SearchRecord } from '@jobmatch/shared/contracts/search-history';
 import { newId } from '@jobmatch/shared/ids';
 import { createLog } from '@jobmatch/shared/log';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { LIMITS } from '../job-sources/fixture.ts';
-import { ScrapeSearch } from './scrape.ts';
 import { scrape } from './service.ts';
 
 const caller = { userId: newId(), role: 'user', sessionId: newId(), requestId: 'r' } as const;

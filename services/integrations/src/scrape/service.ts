@@ -5,6 +5,7 @@ import {
   type PostingsIntakeRpc,
   SEARCH_SITES,
 } from '@jobmatch/shared/contracts/postings-intake';
+import type { ScrapeSearch } from '@jobmatch/shared/contracts/scrape';
 import type { SearchHistoryRpc, SearchRecord } from '@jobmatch/shared/contracts/search-history';
 import type { UsageRpc } from '@jobmatch/shared/contracts/usage';
 import { AppError } from '@jobmatch/shared/errors';
@@ -12,10 +13,11 @@ import { newId } from '@jobmatch/shared/ids';
 import type { Log } from '@jobmatch/shared/log';
 import { UPSTREAM_FAULTS, faultOf } from '../outbound/upstream-error.ts';
 import { type AskEnv, askSource } from './ask-source.ts';
-import type { ScrapeResult, ScrapeSearch, SourceError } from './scrape.ts';
+import type { ScrapeResult, SourceError } from './scrape.ts';
 import { type Answered, storeFound } from './store-found.ts';
+import type { Wishes } from './suits.ts';
 
-interface ScrapeEnv extends AskEnv {
+export interface ScrapeEnv extends AskEnv {
   CORE_FEEDS: Pick<FeedsRpc, 'list'>;
   CORE_POSTINGS_INTAKE: Pick<PostingsIntakeRpc, 'listFound' | 'store'>;
   CORE_SEARCH_HISTORY: Pick<SearchHistoryRpc, 'record'>;
@@ -25,31 +27,42 @@ interface ScrapeEnv extends AskEnv {
 /** Followed boards that one search asks, those first that were followed first. */
 const BOARDS_MAX = 5;
 
+/** A search of the caller's history that stands for what is to be run now. */
+export interface RecordedRun {
+  searchId: string;
+  wishes: Wishes;
+}
+
 /**
  * Searches the sites and the caller's boards side by side, stores what they have and puts it on the
  * caller's list. A source that fails is told in `errors`; when all do, UPSTREAM_ERROR, and the search
  * is not charged. SCRAPING_NOT_CONFIGURED where only job sites could be asked and none is set up,
- * VALIDATION_ERROR where only boards are asked for and the caller follows none of them.
+ * VALIDATION_ERROR where only boards are asked for and the caller follows none of them. A search that
+ * is recorded already is charged under its id: run again after it was cut off, it takes no second unit.
  */
 export async function scrape(
   env: ScrapeEnv,
   caller: Caller,
   search: ScrapeSearch,
   log: Log,
+  recorded?: RecordedRun,
 ): Promise<ScrapeResult> {
   const origins = await originsOf(env, caller, search);
   if (origins.length === 0) throw nothingToAsk(search);
   const startedAt = Date.now();
-  const searchId = newId();
+  const searchId = recorded?.searchId ?? newId();
   const charge = { kind: 'jobSearches', chargeId: searchId } as const;
   await env.CORE_USAGE.take(caller, charge);
   const record = (changes: Omit<SearchRecord, 'id'>) =>
     env.CORE_SEARCH_HISTORY.record(caller, { id: searchId, ...changes });
   const sources = [...new Set(origins.map(({ source }) => source))];
-  await record({ status: 'running', searchQuery: { ...search }, sources });
+  // The criteria of one that is recorded stay as they are: it may have to be run again.
+  const searchQuery = recorded === undefined ? { searchQuery: { ...search } } : {};
+  await record({ status: 'running', ...searchQuery, sources });
   const errors: SourceError[] = [];
   try {
-    const found = await find(env, caller, { origins, search, errors, log });
+    const wanted = { ...search, ...recorded?.wishes };
+    const found = await find(env, caller, { origins, search: wanted, errors, log });
     const { jobCount, newJobs, duplicates } = found;
     const status = errors.length === 0 ? 'completed' : 'partial';
     const durationMs = Date.now() - startedAt;
@@ -97,7 +110,7 @@ async function originsOf(
 
 interface Asked {
   origins: readonly Origin[];
-  search: ScrapeSearch;
+  search: ScrapeSearch & Wishes;
   /** Filled as sources fail. */
   errors: SourceError[];
   log: Log;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { FoundPosting } from '../job-sources/job-source.ts';
 import { normalise } from '../job-sources/normalise/normalise.ts';
 import { isAbout, suits } from './suits.ts';
 
+const NOW = new Date('2026-06-15T00:00:00.000Z');
 const NO_WISH = { workArrangement: null, experienceLevel: null, salaryMin: null, salaryMax: null };
 
-function posting(change: { pay?: string; arrangement?: string; title?: string }) {
+function posting(change: Partial<FoundPosting>) {
   const found = normalise({
     ...{ sourceId: '1', title: 'Clerk', company: 'C', url: null, description: [], places: [] },
     ...change,
@@ -23,10 +25,14 @@ describe('what was asked for', () => {
     [{ pay: '$30 an hour' }, { salaryMin: 60_000 }, true],
     [{ pay: '$20 an hour' }, { salaryMin: 60_000 }, false],
     [{ pay: '$50k - $70k' }, { salaryMin: 60_000 }, true],
+    [{ employmentType: 'Part-time' }, { jobType: 'full-time' }, false],
+    [{}, { jobType: 'full-time', postedWithinDays: 7 }, true],
+    [{ postedAt: '2026-06-01' }, { postedWithinDays: 7 }, false],
+    [{ postedAt: '2026-06-14' }, { postedWithinDays: 7 }, true],
     [{ pay: '$90k - $120k' }, { salaryMax: 80_000 }, false],
     [{ pay: '$70k - $120k' }, { salaryMax: 80_000 }, true],
   ] as const)('%j for %j: %s', (said, wish, is) => {
-    expect(suits(posting(said), { ...NO_WISH, ...wish })).toBe(is);
+    expect(suits(posting(said), { ...NO_WISH, ...wish }, NOW)).toBe(is);
   });
 
   it.each([

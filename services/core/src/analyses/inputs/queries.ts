@@ -11,7 +11,8 @@ import { visibleTo } from '../../jobs/visibility.ts';
 /** The most of each list that an analysis reads. */
 const MAX = { workExperience: 100, education: 50, skills: 300 } as const;
 
-const posting = {
+/** What of a posting an analysis reads. */
+export const postingColumns = {
   id: jobs.id,
   title: jobs.title,
   company: jobs.company,
@@ -169,7 +170,7 @@ export async function readInputs(
   const [revisions, postings, ...rows] = await db.batch([
     selectRevision(db, scope, jobId),
     db
-      .select({ ...posting, ownerId: jobs.ownerId })
+      .select({ ...postingColumns, ownerId: jobs.ownerId })
       .from(jobs)
       .where(and(eq(jobs.id, jobId), visibleTo(scope))),
     ...selectProfile(db, scope),

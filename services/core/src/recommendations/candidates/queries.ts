@@ -14,7 +14,7 @@ import { isNoSpam } from '../../spam/visibility.ts';
 import { admits } from '../admits.ts';
 
 /** What of preferences can rule a posting out. */
-const ruling = {
+export const ruling = {
   excludeKeywords: jobPreferences.excludeKeywords,
   blacklistKeywords: jobPreferences.blacklistKeywords,
   blacklistCompanies: jobPreferences.blacklistCompanies,

@@ -2,6 +2,7 @@ import { type UserScope, userScope } from '@jobmatch/shared/caller';
 import type { WebhookEvent } from '@jobmatch/shared/contracts/webhooks';
 import { newId } from '@jobmatch/shared/ids';
 import type { Database } from '../../database.ts';
+import { findRunMatches } from '../../matches/announce/queries.ts';
 import { findTracked } from '../../tracked-applications/queries.ts';
 import { findAnalysisFacts, findListeners, findPending, insertDeliveries } from './queries.ts';
 
@@ -30,6 +31,10 @@ export async function prepareDeliveries(
 /** Null where what the event is about is gone. */
 async function dataOf(db: Database, scope: UserScope, event: WebhookEvent) {
   if (event.type === 'analysis.completed') return findAnalysisFacts(db, scope, event.jobId);
+  if (event.type === 'jobs.matched') {
+    const matches = await findRunMatches(db, scope, event.eventId);
+    return matches.length === 0 ? null : { matches };
+  }
   const { trackedApplicationId, from, to } = event;
   const tracked = await findTracked(db, scope, trackedApplicationId);
   if (tracked === null) return null;

@@ -1,0 +1,9 @@
+import { createClient } from '@jobmatch/client/create-client';
+import { authorizedFetch } from './authorized-fetch.ts';
+import { session } from './browser-session.ts';
+
+/** The API as whoever is signed in; for those who are not, its public routes. */
+export const api = createClient({
+  baseUrl: location.origin,
+  fetch: authorizedFetch(session, (request) => fetch(request)),
+});
