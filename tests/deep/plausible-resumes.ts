@@ -130,8 +130,8 @@ const school = fc
     institution: mostly(oneOf(SCHOOLS), invented),
     degree: maybe(oneOf(DEGREES)),
     fieldOfStudy: maybe(oneOf(FIELDS)),
-    grade: fc.option(oneOf(GRADES), { nil: null, freq: 1 }),
-    description: fc.option(sentence, { nil: null, freq: 1 }),
+    grade: maybe(oneOf(GRADES)),
+    description: maybe(sentence),
     when: fc.oneof(
       { weight: 4, arbitrary: period },
       { weight: 1, arbitrary: fc.constant(UNKNOWN) },
