@@ -82,9 +82,12 @@ const AUTHOR = [
  * are new, so that nothing a tool installs in the copy can reach this checkout.
  */
 function linkDependencies(folder: string): void {
-  const folders = globSync('{.,packages/*,services/*,bench,scripts,tests}/node_modules', {
-    cwd: root,
-  });
+  const folders = globSync(
+    '{.,packages/*,services/*,services/*/web,bench,scripts,tests}/node_modules',
+    {
+      cwd: root,
+    },
+  );
   for (const path of folders) {
     mkdirSync(join(folder, path, '.bin'), { recursive: true });
     for (const name of commandsIn(join(root, path, '.bin'))) {

@@ -168,6 +168,16 @@ export const CONFIG_DEFECTS: readonly Defect[] = [
       const index = 'services/gateway/src/index.ts';
       copy.write(index, `${copy.read(index)}export const ballast = '${incompressible(60)}';\n`);
     },
-    named: [`${configOf('gateway')} env.local`, 'over its budget of 40.0 KiB'],
+    named: [`${configOf('gateway')} env.local`, 'over its budget of 100.0 KiB'],
+  },
+  {
+    what: 'a console that loads too much at once',
+    check: 'console-size',
+    plant(copy) {
+      const main = 'services/gateway/web/src/main.tsx';
+      const ballast = `console.info('${incompressible(120)}');\n`;
+      copy.write(main, `${copy.read(main)}${ballast}`);
+    },
+    named: ['services/gateway/web', 'KiB of gzipped JavaScript before its first page'],
   },
 ];
