@@ -26,3 +26,6 @@ export const readSharedLines = <T>(path: string): T[] =>
     .map((line): T => JSON.parse(line));
 
 export const readSharedBytes = (path: string): Uint8Array => readFileSync(join(folder, path));
+
+/** The path of a file of the real data, for a program that opens it by itself. */
+export const sharedPath = (path: string): string => join(folder, path);
