@@ -1,3 +1,4 @@
+import { dropDrafts } from '../ui/use-draft.ts';
 import { api } from './api.ts';
 import { session } from './browser-session.ts';
 
@@ -9,5 +10,6 @@ export async function signOut(): Promise<void> {
     // Who wants to leave leaves, offline too: without its tokens nobody here can use the session.
     console.warn('The server was not told of the sign-out.', err);
   }
+  dropDrafts();
   session.signOut();
 }

@@ -3,8 +3,8 @@ import { Redirect, useLocation, useSearch } from 'wouter';
 import { useMe } from '../api/use-me.ts';
 import { useIsSignedIn } from '../api/use-session.ts';
 import { QueryView } from '../ui/query-view.tsx';
+import { AdminsOnlyPage } from './admins-only-page.tsx';
 import { nextOf, signInAt } from './next-page.ts';
-import { NotFoundPage } from './not-found-page.tsx';
 import type { PageRoute } from './page-route.ts';
 
 /** Shows a page to those it is for and sends everybody else where they can go on. */
@@ -29,7 +29,7 @@ function AdminOnly({ page: Page }: { page: ComponentType }) {
   const me = useMe();
   return (
     <QueryView query={me}>
-      {({ user }) => (user.role === 'admin' ? <Page /> : <NotFoundPage />)}
+      {({ user }) => (user.role === 'admin' ? <Page /> : <AdminsOnlyPage />)}
     </QueryView>
   );
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
-interface Column<Row> {
+export interface Column<Row> {
   /** Its heading on a desktop, the label beside its value on a phone. */
   header: string;
   cell: (row: Row) => ReactNode;

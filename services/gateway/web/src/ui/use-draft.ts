@@ -8,13 +8,14 @@ const KEPT_TYPES = new Set([
   'number',
   'search',
   'date',
+  'time',
   'textarea',
   'select-one',
 ]);
 
 /** Keeps what is entered into a form in this tab, so that a reload or a sign-in does not lose it. */
 export function useDraft(ref: RefObject<HTMLFormElement | null>, name: string | undefined) {
-  const key = name === undefined ? null : `jobmatch.draft.${name}`;
+  const key = name === undefined ? null : keyOf(name);
 
   useEffect(() => {
     if (key === null || ref.current === null) return;
@@ -33,6 +34,19 @@ export function useDraft(ref: RefObject<HTMLFormElement | null>, name: string | 
       if (key !== null) sessionStorage.removeItem(key);
     },
   };
+}
+
+/** Forgets what was entered into a form of that name. */
+export const dropDraft = (name: string): void => sessionStorage.removeItem(keyOf(name));
+
+const PREFIX = 'jobmatch.draft.';
+const keyOf = (name: string): string => `${PREFIX}${name}`;
+
+/** Forgets what was entered into any form in this tab: who signs in next is somebody else. */
+export function dropDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  }
 }
 
 const entriesOf = (form: HTMLFormElement): Record<string, string> =>
