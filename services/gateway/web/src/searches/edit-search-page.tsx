@@ -11,6 +11,7 @@ import { SubmitButton } from '../ui/submit-button.tsx';
 import { toast } from '../ui/toast-store.ts';
 import { criteriaOf } from './criteria.ts';
 import { template } from './queries.ts';
+import { scheduleOf } from './schedules.ts';
 import styles from './searches.module.css';
 import { TemplateFields } from './template-fields.tsx';
 
@@ -27,7 +28,7 @@ export function EditSearchPage() {
       <PageHeading title="Change a saved search" />
       <div className={styles['card']}>
         <QueryView query={query} skeleton={<Skeleton heightPx={HEIGHT_PX} />}>
-          {({ template: { name, description, searchCriteria, isDefault }, etag }) => (
+          {({ template: { name, description, searchCriteria, isDefault, schedule }, etag }) => (
             <Form
               draft={`search ${id}`}
               onSubmit={async ({ values }) => {
@@ -37,6 +38,7 @@ export function EditSearchPage() {
                   description: values['description']?.trim() || null,
                   searchCriteria: criteriaOf(values),
                   isDefault: values['isDefault'] === 'on',
+                  schedule: scheduleOf(values['schedule']),
                 };
                 const params = { path: { id }, header };
                 await dataOf(api.PATCH('/api/search-templates/{id}', { params, body }));
@@ -50,6 +52,7 @@ export function EditSearchPage() {
                 description={description ?? ''}
                 criteria={searchCriteria}
                 isDefault={isDefault}
+                schedule={schedule}
               />
               <SubmitButton>Save</SubmitButton>
             </Form>

@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 import { toast } from '../ui/toast-store.ts';
 import { criteriaOf } from './criteria.ts';
+import { scheduleOf } from './schedules.ts';
 import styles from './searches.module.css';
 import { TemplateFields } from './template-fields.tsx';
 
@@ -32,6 +33,7 @@ export function NewSearchPage() {
               description: values['description']?.trim() || null,
               searchCriteria: criteriaOf(values),
               isDefault: values['isDefault'] === 'on',
+              schedule: scheduleOf(values['schedule']),
             };
             await dataOf(api.POST('/api/search-templates', { body, headers: onceOnly(key) }));
             await client.invalidateQueries({ queryKey: ['search-templates'] });
@@ -44,6 +46,7 @@ export function NewSearchPage() {
             description=""
             criteria={criteriaOf({ ...Object.fromEntries(params), query })}
             isDefault={false}
+            schedule={null}
           />
           <SubmitButton>Save</SubmitButton>
         </Form>

@@ -4,6 +4,8 @@ import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Criteria } from './criteria.ts';
+import type { Template } from './queries.ts';
+import { SCHEDULE_OPTIONS } from './schedules.ts';
 import styles from './searches.module.css';
 
 interface Props {
@@ -11,10 +13,11 @@ interface Props {
   description: string;
   criteria: Criteria;
   isDefault: boolean;
+  schedule: Template['schedule'];
 }
 
 /** What a saved search is called and looks for. Every name is that of the criterion. */
-export const TemplateFields = ({ name, description, criteria, isDefault }: Props) => (
+export const TemplateFields = ({ name, description, criteria, isDefault, schedule }: Props) => (
   <>
     <TextField label="Name" name="name" maxLength={100} dir="auto" defaultValue={name} required />
     <TextArea
@@ -97,6 +100,13 @@ export const TemplateFields = ({ name, description, criteria, isDefault }: Props
         />
       </div>
     </fieldset>
+    <Select
+      label="Search job sites and boards by itself"
+      name="schedule"
+      hint="Each time counts as one of your plan's job searches. It needs words to search for."
+      options={SCHEDULE_OPTIONS}
+      defaultValue={schedule ?? ''}
+    />
     <Checkbox
       label="My usual search"
       name="isDefault"

@@ -3,17 +3,20 @@ import { quoted } from '../jobs/list/quoted.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { TimeAgo } from '../ui/time.tsx';
 import { UserWords } from '../ui/user-text.tsx';
 import { sitesAddressOf } from './criteria.ts';
 import { CriteriaLine } from './criteria-line.tsx';
 import type { Template } from './queries.ts';
+import { scheduleWords } from './schedules.ts';
 import styles from './searches.module.css';
 import { useTemplateActions } from './use-template-actions.ts';
 
 /** A saved search and what one may do with it. */
 export function TemplateItem({ template }: { template: Template }) {
   const { use, remove } = useTemplateActions(template);
-  const { id, name, description, searchCriteria, isDefault, useCount } = template;
+  const { id, name, description, searchCriteria, isDefault, useCount, schedule, nextRunAt } =
+    template;
   const sites = sitesAddressOf(searchCriteria);
   return (
     <li className={styles['item']}>
@@ -29,6 +32,12 @@ export function TemplateItem({ template }: { template: Template }) {
         <CriteriaLine criteria={searchCriteria} />
         <p className={styles['detail']}>
           Used {useCount} {useCount === 1 ? 'time' : 'times'}
+          {schedule !== null && ` · Runs by itself: ${scheduleWords(schedule).toLowerCase()}`}
+          {nextRunAt !== null && (
+            <>
+              , next <TimeAgo at={nextRunAt} />
+            </>
+          )}
         </p>
       </div>
       <div className={styles['actions']}>

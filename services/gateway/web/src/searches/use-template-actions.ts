@@ -13,7 +13,8 @@ import type { Template } from './queries.ts';
 const onError = (err: unknown) => toast(failureOf(err).text, { tone: 'danger' });
 
 /** What one may do with a saved search. */
-export function useTemplateActions({ id, name, description, searchCriteria, isDefault }: Template) {
+export function useTemplateActions(template: Template) {
+  const { id, name, description, searchCriteria, isDefault, schedule } = template;
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const useKey = useActionKey();
@@ -25,17 +26,20 @@ export function useTemplateActions({ id, name, description, searchCriteria, isDe
       const headers = onceOnly(useKey.for(id));
       return dataOf(api.POST('/api/search-templates/{id}/use', { params, headers }));
     },
-    onSuccess: async ({ template }) => {
+    onSuccess: async ({ searchId }) => {
       useKey.done();
+      if (searchId !== null) {
+        toast('Job sites and your boards are searched in the background.', { tone: 'info' });
+      }
       await client.invalidateQueries({ queryKey: ['search-templates'], refetchType: 'none' });
-      navigate(jobsAddressOf(template.searchCriteria));
+      navigate(jobsAddressOf(searchCriteria));
     },
     onError,
   });
 
   const restore = useMutation({
     mutationFn: () => {
-      const body = { name, description, searchCriteria, isDefault };
+      const body = { name, description, searchCriteria, isDefault, schedule };
       return api.POST('/api/search-templates', { body, headers: onceOnly() });
     },
     onError,

@@ -1,22 +1,21 @@
-import { Suspense, cloneElement, lazy, useState } from 'react';
+import { cloneElement, useState } from 'react';
 import type { MenuProps } from './open-menu.tsx';
+import { useLoaded } from './use-loaded.ts';
 
-const load = () => import('./open-menu.tsx');
-const OpenMenu = lazy(async () => ({ default: (await load()).OpenMenu }));
+const loadMenu = () => import('./open-menu.tsx');
 
-/** A menu under a button, by arrow keys, letters and clicks. Its code comes with the first use. */
+/** A menu under a button, by arrow keys, letters and clicks. */
 export function Menu(props: MenuProps) {
   const [isWanted, setIsWanted] = useState(false);
-  const trigger = cloneElement(props.trigger, {
+  const { code, again } = useLoaded(loadMenu);
+  if (isWanted && code !== null) return <code.OpenMenu {...props} />;
+  return cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onPointerEnter: () => void load(),
-    onClick: () => setIsWanted(true),
+    onPointerEnter: again,
+    onClick: () => {
+      setIsWanted(true);
+      if (code === null) again();
+    },
   });
-  if (!isWanted) return trigger;
-  return (
-    <Suspense fallback={trigger}>
-      <OpenMenu {...props} />
-    </Suspense>
-  );
 }

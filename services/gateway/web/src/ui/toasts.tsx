@@ -1,16 +1,23 @@
-import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { shownToasts, subscribeToToasts } from './toast-store.ts';
+import { useLoaded } from './use-loaded.ts';
 
-const ToastList = lazy(async () => ({ default: (await import('./toast-list.tsx')).ToastList }));
+const loadList = () => import('./toast-list.tsx');
 
-/** The place of toasts, once in the app; its code comes with the first of them and stays. */
+/** The place of toasts, once in the app. Where their code has not come, what they say is there all the same. */
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToToasts, shownToasts);
-  const [isWanted, setIsWanted] = useState(false);
-  if (toasts.length > 0 && !isWanted) setIsWanted(true);
-  return isWanted ? (
-    <Suspense>
-      <ToastList />
-    </Suspense>
-  ) : null;
+  const { code, again } = useLoaded(loadList);
+  const isMissing = toasts.length > 0 && code === null;
+  useEffect(() => {
+    if (isMissing) again();
+  }, [isMissing, again]);
+  if (code !== null) return <code.ToastList />;
+  return (
+    <div role="status">
+      {toasts.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
+  );
 }
