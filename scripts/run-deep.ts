@@ -41,6 +41,11 @@ const DEEP_TESTS: Record<string, DeepTest> = {
       'without-models',
     ].map((name) => `deep/${name}.test.ts`),
   },
+  // Every page in four looks, and what a bad connection, two tabs and an old token do to them.
+  console: {
+    minutes: 10,
+    files: ['console-pages', 'console-resilience'].map((name) => `deep/${name}.test.ts`),
+  },
   fuzz: { minutes: 15 },
   sigkill: { minutes: 5 },
   embeddings: { minutes: 14 },

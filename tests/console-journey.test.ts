@@ -2,19 +2,24 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signUpAdmin } from './support/admin.ts';
 import { hasChromium, launchChromium, openWindow } from './support/chromium.ts';
 import { type Fleet, startFleet } from './support/fleet.ts';
+import { WITHOUT_PAUSES, importPostings, posting, setModelFaults } from './support/pipeline.ts';
 import { hasSharedData, sharedPath } from './support/shared-data.ts';
 
 const PASSWORD = 'mossy-lantern-42-harbour';
 const EMAIL = 'journey@example.com';
+/** A text that the model cannot take. */
+const POISON = 'unembeddable';
+const APP_URL = 'http://localhost:8787';
 const TITLE = 'Backend Engineer, Payments';
 
 let fleet: Fleet;
 let browser: Browser;
 beforeAll(async () => {
   if (!hasChromium) return;
-  fleet = await startFleet();
+  fleet = await startFleet({ vars: WITHOUT_PAUSES });
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -99,19 +104,26 @@ async function exportPdf(page: Page): Promise<Buffer> {
     .getByRole('button', { name: /Make|Export|Download/ })
     .first()
     .click();
-  return readFile(await (await download).path());
+  const path = await (await download).path();
+  await page.keyboard.press('Escape');
+  return readFile(path);
 }
+
+const statusOf = async (): Promise<unknown> =>
+  (await fleet.database.rows('select status from tracked_applications'))[0]?.['status'];
 
 async function track(page: Page) {
   await press(page, 'Track it');
   await page.getByRole('dialog').getByRole('button', { name: /Track/ }).last().click();
+  await expect.poll(statusOf).toBe('applied');
   await page.goto('/tracker');
-  for (const status of ['Screening', 'Interview planned']) {
+  for (const [label, status] of [
+    ['Screening', 'screening'],
+    ['Interview planned', 'interview_scheduled'],
+  ] as const) {
     await press(page, /^Move/);
-    await page.getByRole('menuitem', { name: status }).click();
-    await expect
-      .poll(() => page.getByRole('status').or(page.locator('body')).first().innerText())
-      .toContain(status);
+    await page.getByRole('menuitem', { name: label }).click();
+    await expect.poll(statusOf).toBe(status);
   }
 }
 
@@ -138,6 +150,51 @@ describe.skipIf(!hasChromium || !hasSharedData)('a job seeker', () => {
     await erase(page);
     await page.goto('/');
     await heading(page, 'Sign in');
+    expect(await fleet.database.rows('select 1 from users where email = ?', EMAIL)).toEqual([]);
     expect(complaints).toEqual([]);
   }, 180_000);
+});
+
+describe.skipIf(!hasChromium)('an admin', () => {
+  it('sees the pipeline in three tabs and has a failed embedding tried again', async () => {
+    const admin = await signUpAdmin(fleet);
+    await setModelFaults(fleet, { poison: POISON });
+    const [id] = await importPostings(fleet, admin, [posting(`Welder of ${POISON}`)]);
+    const status = async () =>
+      (await fleet.database.rows('select embedding_status from jobs where id = ?', id ?? ''))[0];
+    await expect.poll(status, { timeout: 20_000 }).toEqual({ embedding_status: 'failed' });
+    await setModelFaults(fleet);
+
+    const { page, complaints } = await openWindow(browser, { baseURL: fleet.url.href });
+    await page.goto('/admin/embeddings');
+    await page.getByLabel('E-mail').fill(admin.email);
+    await page.getByLabel('Password').fill(admin.password);
+    await press(page, /^Sign in$/);
+    for (const tab of ['Worker Status', 'Embedding Status', 'Queue Health']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tabpanel', { name: tab }).waitFor();
+    }
+    await press(page, /^Retry task/);
+    await expect.poll(status, { timeout: 20_000 }).toEqual({ embedding_status: 'completed' });
+    expect(complaints).toEqual([]);
+  }, 90_000);
+});
+
+describe.skipIf(!hasChromium)('an address that is typed in', () => {
+  it.each([
+    ['/health', '"status":"ok"'],
+    ['/docs', 'JobMatch AI'],
+    ['/api/auth/linkedin/callback?error=user_cancelled', 'LinkedIn'],
+    ['/no/such/page', 'Page not found'],
+  ])('%s shows what is there', async (path, text) => {
+    const { page, complaints } = await openWindow(browser, { baseURL: fleet.url.href });
+    // LinkedIn's answer is sent on to where `npm start` listens.
+    await page.route(`${APP_URL}/**`, (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      return route.continue({ url: new URL(pathname + search, fleet.url).href });
+    });
+    await page.goto(path);
+    await page.getByText(text).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
 });
