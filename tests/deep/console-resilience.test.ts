@@ -119,6 +119,7 @@ describe.skipIf(!hasChromium)('two tabs', () => {
       .click();
     await page.getByRole('menuitem', { name: /Sign out/ }).click();
     await other.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    expect(new URL(other.url()).pathname).toBe('/sign-in');
   }, 60_000);
 });
 
@@ -130,6 +131,7 @@ describe.skipIf(!hasChromium)('a link into the console', () => {
     await page.getByLabel('E-mail').fill(person.email);
     await page.getByLabel('Password').fill(person.password);
     await page.getByRole('button', { name: /^Sign in$/ }).click();
-    await page.waitForURL('**/settings/security?from=mail');
+    await page.getByRole('heading', { name: 'Security' }).first().waitFor();
+    expect(page.url()).toBe(new URL('/settings/security?from=mail', fleet.url).href);
   });
 });

@@ -44,7 +44,7 @@ export async function openWindow(
 /** Answers that a page expects of the API are no complaint, though Chromium logs each 4xx as an error. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 4\d\d/;
 
-export function complaintsOf(page: Page): string[] {
+function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const text = message.text();
