@@ -33,7 +33,7 @@ describe('a browser that opens', () => {
     ['/.well-known/jwks.json', 200, 'application/json'],
     ['/api/profile', 401, 'application/problem+json'],
     ['/api/nothing', 401, 'application/problem+json'],
-    ['/mcp', 404, 'application/problem+json'],
+    ['/mcp', 401, 'application/problem+json'],
   ])('%s gets the API: %i', async (path, status, type) => {
     const answer = await navigate(path);
     expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([

@@ -41,7 +41,7 @@ describe('a request that cannot be served', () => {
       413,
       'PAYLOAD_TOO_LARGE',
     ],
-    ['an unknown path', 'GET', '/nothing/here', {}, 404, 'NOT_FOUND'],
+    ['an unknown path', 'GET', '/.well-known/nothing', {}, 404, 'NOT_FOUND'],
     ['a wrong method', 'DELETE', '/health', {}, 405, 'METHOD_NOT_ALLOWED'],
     [
       'an invalid field',
@@ -83,7 +83,7 @@ describe('a request that cannot be served', () => {
       expect(await statuses('/api/skills', {})).toBe(401);
       expect(await statuses('/api/nothing', signedIn)).toBe(413);
       expect(await statuses('/api/skills', signedIn)).toBe(413);
-      expect(await statuses('/nothing', {})).toBe(404);
+      expect(await statuses('/.well-known/nothing', {})).toBe(404);
       expect(await statuses('/health', {})).toBe(405);
     }
   });

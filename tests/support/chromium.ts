@@ -7,10 +7,14 @@ const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 const executablePath = process.env['CHROMIUM_PATH'] ?? PATHS.find((path) => existsSync(path));
 export const hasChromium = executablePath !== undefined;
 
-export const launchChromium = (): Promise<Browser> =>
+/** `elsewhere`: hosts with ports, and where they lead to instead. */
+export const launchChromium = (elsewhere: Record<string, string> = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: executablePath ?? '',
     args: [
+      `--host-resolver-rules=${Object.entries(elsewhere)
+        .map((pair) => `MAP ${pair.join(' ')}`)
+        .join(',')}`,
       // CI is root in a container, where Chromium cannot make its sandbox.
       '--no-sandbox',
       '--disable-gpu',
