@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { exportJWK, generateKeyPair } from 'jose';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 // Wrangler reads the secrets that wrangler.jsonc requires from here.
 process.env['JWT_SIGNING_KEYS'] = JSON.stringify([
@@ -12,7 +12,28 @@ process.env['TOTP_ENCRYPTION_KEY'] ??= randomBytes(32).toString('base64');
 process.env['FILE_LINK_KEY'] ??= randomBytes(32).toString('base64');
 process.env['WEBHOOK_SECRETS_KEY'] ??= randomBytes(32).toString('base64');
 
-export default defineConfig({
+/** They count or fill whole tables, so each has a database of its own. */
+const ALONE = [
+  'admin/admin',
+  'cron/cron',
+  'embeddings/complete/complete',
+  'embeddings/failures',
+  'embeddings/similar-lists/similar-lists',
+  'job-duplicates/batch/batch',
+  'jobs/cleanup/cleanup',
+  'jobs/list/list',
+  'jobs/list/list-at-size',
+  'list-plans',
+  'search/many-postings',
+  'security-events/security-events',
+  'write-paths',
+].map((name) => `src/${name}.test.ts`);
+
+const project = (
+  name: string,
+  files: { include?: string[]; exclude?: string[] },
+  isolate: boolean,
+) => ({
   plugins: [
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.jsonc', environment: 'local' },
@@ -29,10 +50,23 @@ export default defineConfig({
     })),
   ],
   test: {
+    name,
+    ...files,
+    isolate,
     setupFiles: ['./test/apply-migrations.ts'],
-    silent: 'passed-only',
     testTimeout: 30_000,
-    // A hundred files; by default two cores would run one at a time.
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      // A hundred files: starting a Worker and migrating a database for each takes longer than their tests.
+      project('core', { exclude: [...configDefaults.exclude, ...ALONE] }, false),
+      project('core-alone', { include: ALONE }, true),
+    ],
+    silent: 'passed-only',
+    // By default two cores would run one at a time.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
   },
