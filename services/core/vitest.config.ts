@@ -15,11 +15,13 @@ process.env['WEBHOOK_SECRETS_KEY'] ??= randomBytes(32).toString('base64');
 /** They count or fill whole tables, so each has a database of its own. */
 const ALONE = [
   'admin/admin',
+  'analytics/match-quality/match-quality',
   'cron/cron',
   'embeddings/complete/complete',
   'embeddings/failures',
   'embeddings/similar-lists/similar-lists',
   'job-duplicates/batch/batch',
+  'files/sweep',
   'jobs/cleanup/cleanup',
   'jobs/list/list',
   'jobs/list/list-at-size',
