@@ -15,7 +15,17 @@ interface DeepTest {
 
 const DEEP_TESTS: Record<string, DeepTest> = {
   determinism: { minutes: 12 },
-  emails: { minutes: 6 },
+  emails: {
+    minutes: 8,
+    files: ['emails', 'emails-rules', 'emails-webhook'].map((name) => `deep/${name}.test.ts`),
+  },
+  // What goes through queues from end to end.
+  pipelines: {
+    minutes: 8,
+    files: ['embedding-admin', 'embedding-pipeline', 'resume-import', 'scheduled-searches'].map(
+      (name) => `deep/${name}.test.ts`,
+    ),
+  },
   exports: {
     minutes: 6,
     folder: 'services/integrations',

@@ -1,9 +1,9 @@
 import { zipOf } from '@jobmatch/uploads/zip-for-tests';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blankPdf } from './support/blank-pdf.ts';
-import { type Answer, type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { form } from './support/form.ts';
-import { hasSharedData, readSharedBytes } from './support/shared-data.ts';
+import { blankPdf } from '../support/blank-pdf.ts';
+import { type Answer, type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { form } from '../support/form.ts';
+import { hasSharedData, readSharedBytes } from '../support/shared-data.ts';
 
 const PARSE = '/api/resume/parse';
 const APPLY = '/api/resume/apply';

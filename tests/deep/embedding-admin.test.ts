@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signUpAdmin } from './support/admin.ts';
-import { type ApiDescription, accessOf, describedRoutes } from './support/api-description.ts';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
+import { signUpAdmin } from '../support/admin.ts';
+import { type ApiDescription, accessOf, describedRoutes } from '../support/api-description.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
 import {
   WITHOUT_PAUSES,
   aiStores,
@@ -14,7 +14,7 @@ import {
   sendWaiting,
   untilIdle,
   vectorOwners,
-} from './support/pipeline.ts';
+} from '../support/pipeline.ts';
 
 let fleet: Fleet;
 let admin: Person;

@@ -10,9 +10,9 @@ import {
   setFaults,
   settledHistoryOf,
   verifyRecipient,
-} from './support/emails.ts';
-import { type Answer, type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { mailTo, mailsTo, tokenIn } from './support/outbox.ts';
+} from '../support/emails.ts';
+import { type Answer, type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { mailTo, mailsTo, tokenIn } from '../support/outbox.ts';
 
 let fleet: Fleet;
 /** Somebody whose requests are refused for what they are. */

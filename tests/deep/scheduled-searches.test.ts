@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRow } from './support/create-row.ts';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { furnish } from './support/job-boards.ts';
-import { mailsTo, mailTo, tokenIn } from './support/outbox.ts';
+import { createRow } from '../support/create-row.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { furnish } from '../support/job-boards.ts';
+import { mailsTo, mailTo, tokenIn } from '../support/outbox.ts';
 
 let fleet: Fleet;
 beforeAll(async () => {

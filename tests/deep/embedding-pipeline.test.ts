@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Fleet, type Person, startFleet } from './support/fleet.ts';
+import { type Fleet, type Person, startFleet } from '../support/fleet.ts';
 import {
   WITHOUT_PAUSES,
   aiStores,
@@ -10,7 +10,7 @@ import {
   posting,
   untilIdle,
   vectorOwners,
-} from './support/pipeline.ts';
+} from '../support/pipeline.ts';
 
 let fleet: Fleet;
 let person: Person;

@@ -9,9 +9,9 @@ import {
   setFaults,
   settledHistoryOf,
   verifyRecipient,
-} from './support/emails.ts';
-import { type Answer, type Fleet, type Person, startFleet } from './support/fleet.ts';
-import { mailTo, mailsTo } from './support/outbox.ts';
+} from '../support/emails.ts';
+import { type Answer, type Fleet, type Person, startFleet } from '../support/fleet.ts';
+import { mailTo, mailsTo } from '../support/outbox.ts';
 
 const WEBHOOK = '/api/webhooks/sendgrid';
 
