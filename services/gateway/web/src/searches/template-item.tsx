@@ -33,7 +33,8 @@ export function TemplateItem({ template }: { template: Template }) {
         <p className={styles['detail']}>
           Used {useCount} {useCount === 1 ? 'time' : 'times'}
           {schedule !== null && ` · Runs by itself: ${scheduleWords(schedule).toLowerCase()}`}
-          {nextRunAt !== null && (
+          {nextRunAt !== null && isDue(nextRunAt) && ', due now'}
+          {nextRunAt !== null && !isDue(nextRunAt) && (
             <>
               , next <TimeAgo at={nextRunAt} />
             </>
@@ -81,3 +82,5 @@ export function TemplateItem({ template }: { template: Template }) {
     </li>
   );
 }
+
+const isDue = (at: string): boolean => Date.parse(at) <= Date.now();
