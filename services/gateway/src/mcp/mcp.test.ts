@@ -43,7 +43,7 @@ describe('a request to /mcp', () => {
       jwksUrl: `${issuer}/jwks`,
     }));
     // The generated type of the local configuration is that of an empty list.
-    const env = { ...bindings, EXTERNAL_ISSUERS } as unknown as Env;
+    const env = { ...bindings, EXTERNAL_ISSUERS } as unknown as Env; // the generated type is of the empty list
     const metadata = await pass('/.well-known/oauth-protected-resource/mcp', {}, env);
     expect(await metadata.json()).toMatchObject({
       authorization_servers: ['https://one.example', 'https://two.example'],

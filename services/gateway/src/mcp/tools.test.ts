@@ -298,7 +298,7 @@ describe('the list of tools', () => {
     };
     const CORE_IDENTITY = { resolveApiToken: async () => holder };
     const token = `jmp_${newId().replaceAll('-', '')}${'a'.repeat(10)}A`;
-    return { token, env: { ...recording().env, CORE_IDENTITY } as unknown as Env };
+    return { token, env: { ...recording().env, CORE_IDENTITY } as unknown as Env }; // a fake has what a tool calls
   };
 
   it('has for a token that may only read what it may use, which changes nothing', async () => {

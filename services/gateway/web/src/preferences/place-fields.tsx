@@ -4,7 +4,7 @@ import { ListField } from '../ui/list-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { COUNTRY_NAMES, countryCodeOf, countryNameOf } from './countries.ts';
 import type { FieldsProps } from './fields.ts';
-import { WORK_ARRANGEMENTS } from './options.ts';
+import { ARRANGEMENTS } from '../jobs/list/posting-options.ts';
 
 const countries = {
   maxItems: 250,
@@ -30,7 +30,7 @@ export const PlaceFields = ({ entries, change }: FieldsProps) => (
     <CheckboxGroup
       legend="Arrangements"
       name="workArrangement"
-      options={WORK_ARRANGEMENTS}
+      options={ARRANGEMENTS}
       values={entries.workArrangement}
       onChange={(workArrangement) => change({ workArrangement })}
     />

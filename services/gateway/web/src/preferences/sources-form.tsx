@@ -7,7 +7,7 @@ import { Form } from '../ui/form.tsx';
 import { SaveBar } from '../ui/save-bar.tsx';
 import { toast } from '../ui/toast-store.ts';
 import { useKeptChanges } from '../ui/use-kept-changes.ts';
-import { SOURCES } from './options.ts';
+import { SOURCES } from '../jobs/list/posting-options.ts';
 import { enabledSources } from './queries.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { ListField } from '../ui/list-field.tsx';
 import type { FieldsProps } from './fields.ts';
-import { EXPERIENCE_LEVELS, JOB_TYPES } from './options.ts';
+import { JOB_TYPES, LEVELS } from '../jobs/list/posting-options.ts';
 
 /** Which work is looked for, and at whom. */
 export const WorkFields = ({ entries, change }: FieldsProps) => (
@@ -42,7 +42,7 @@ export const WorkFields = ({ entries, change }: FieldsProps) => (
     <CheckboxGroup
       legend="Levels"
       name="experienceLevels"
-      options={EXPERIENCE_LEVELS}
+      options={LEVELS}
       values={entries.experienceLevels}
       onChange={(experienceLevels) => change({ experienceLevels })}
     />

@@ -42,10 +42,10 @@ export const dropDraft = (name: string): void => sessionStorage.removeItem(keyOf
 const PREFIX = 'jobmatch.draft.';
 const keyOf = (name: string): string => `${PREFIX}${name}`;
 
-/** Forgets what was entered into any form in this tab: who signs in next is somebody else. */
+/** Forgets all that was entered or begun in this tab: who signs in next is somebody else. */
 export function dropDrafts(): void {
   for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    if (key.startsWith('jobmatch.')) sessionStorage.removeItem(key);
   }
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useFormState } from '../../ui/form-state.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { dropDrafts } from '../../ui/use-draft.ts';
 import { UserWords } from '../../ui/user-text.tsx';
 import styles from './data.module.css';
 import { receiptPathOf } from './receipt-path.ts';
@@ -37,6 +38,7 @@ export function EraseForm({ email }: { email: string }) {
               const { receiptUrl } = await dataOf(api.DELETE('/api/profile'));
               // First away from here: the guard of this page would ask for a sign-in.
               navigate(receiptPathOf(receiptUrl), { replace: true });
+              dropDrafts();
               session.signOut();
             }}
           >
