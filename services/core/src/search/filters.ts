@@ -41,8 +41,16 @@ export function conditionsOf(filters: SearchFilters, now: Date): SQL[] {
   }
   // Last, as it costs the most and is looked at only where the others hold.
   if (location !== undefined) {
-    const held = sql.join([sql`1`, ...holdsPlace(location)], sql` and `);
+    const held = allOf(holdsPlace(location));
     ask(sql`${jobs.location}`, sql`(${jobs.location} is not null and ${held})`);
   }
   return conditions;
+}
+
+/** Halved again and again: a plain chain is as deep as it is long, and D1 refuses a depth over 100. */
+function allOf(conditions: readonly SQL[]): SQL {
+  const [first = sql`1`] = conditions;
+  if (conditions.length <= 1) return first;
+  const half = Math.ceil(conditions.length / 2);
+  return sql`(${allOf(conditions.slice(0, half))} and ${allOf(conditions.slice(half))})`;
 }

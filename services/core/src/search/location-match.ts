@@ -31,7 +31,7 @@ const PLAIN = new Map(replacements(() => true));
 const PUNCTUATION = [',', '/', '(', ')', '-', '.', ';', '|', '·', '–'];
 
 /** D1 refuses deeper expressions than 100; the rest of the statement needs some of them. */
-const REPLACEMENTS_MAX = 75;
+const REPLACEMENTS_MAX = 70;
 /** Each takes a few kilobytes of the 100 that a statement of D1 may have. */
 const WORDS_MAX = 10;
 

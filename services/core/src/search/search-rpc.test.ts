@@ -265,6 +265,25 @@ describe('filters', () => {
     const one = await newPublicJob({ country: 'DE', jobType: 'full-time' });
     expect(await postings([both, one], { country: 'DE', jobType: 'contract' })).toEqual([both]);
   });
+
+  it('all apply together with the longest words of a place', async () => {
+    const word = newWord();
+    const longest = 'abcdefghijklmnopqrstuvwxyz';
+    const filters: Partial<SearchFilters> = {
+      workArrangement: 'remote',
+      location: Array.from({ length: 10 }, (_, nth) => `${longest}${nth}`).join(' '),
+      country: 'DE',
+      experienceLevel: 'senior',
+      jobType: 'contract',
+      salaryMin: 1,
+      postedWithinDays: 5,
+      includeUnknown: true,
+    };
+    const silent = await newPublicJob({ title: word });
+    const elsewhere = await newPublicJob({ title: word, location: 'Łódź' });
+    expect(await found(word, filters)).toEqual([silent]);
+    expect(await postings([silent, elsewhere], filters)).toEqual([silent]);
+  });
 });
 
 describe('postings', () => {
