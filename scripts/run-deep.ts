@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import bundleFleet from '@jobmatch/tests/bundles';
 import { buildConsole } from './local/console.ts';
 import { root } from './local/paths.ts';
+import { tallyOf } from './test-reports.ts';
 
 interface DeepTest {
   /** The longest it may take, on two cores. */
@@ -31,6 +34,26 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     folder: 'services/integrations',
     files: ['src/exports/pdf/render-pdf.test.ts'],
     env: { EXPORT_PROFILES: '40' },
+  },
+  // What holds of any posting and any profile, in a thousand cases each.
+  properties: {
+    minutes: 5,
+    folder: 'services/ai',
+    files: [
+      'determinism',
+      'properties',
+      'skill-boundaries',
+      'verify-analysis',
+      'what-would-change',
+    ].map((name) => `src/analysis/${name}.test.ts`),
+    env: { PROPERTY_RUNS: '1000' },
+  },
+  // What counting costs over ten thousand requests.
+  limits: {
+    minutes: 3,
+    folder: 'services/gateway',
+    files: ['src/limits/limits.test.ts'],
+    env: { LIMITED_REQUESTS: '10000' },
   },
   // What people save is what our own reader reads of their PDF and DOCX.
   'export-round-trip': { minutes: 6 },
@@ -73,21 +96,55 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-// The gateway of every fleet serves it.
-await buildConsole();
-const failed = chosen.filter(
-  ([name, { minutes, folder, files = [`deep/${name}.test.ts`], env }]) => {
-    console.log(`${name}: at most ${minutes} minutes`);
-    const script = folder === undefined ? 'test:deep' : 'test';
-    const { status, error } = spawnSync('pnpm', ['run', script, ...files], {
+/** What became of a run, for the table at the end. */
+interface Outcome {
+  name: string;
+  passed: boolean;
+  seconds: number;
+  failures: string[];
+}
+
+function run([name, { minutes, folder, files = [`deep/${name}.test.ts`], env }]: [
+  string,
+  DeepTest,
+]): Outcome {
+  console.log(`${name}: at most ${minutes} minutes`);
+  const report = join(
+    root,
+    folder ?? 'tests',
+    '.vitest',
+    folder === undefined ? 'deep-report.json' : 'report.json',
+  );
+  rmSync(report, { force: true });
+  const started = performance.now();
+  const { status, error } = spawnSync(
+    'pnpm',
+    ['run', folder === undefined ? 'test:deep' : 'test', ...files],
+    {
       cwd: join(root, folder ?? 'tests'),
       stdio: 'inherit',
       env: { ...process.env, ...env },
       timeout: minutes * 60_000,
-    });
-    if (error !== undefined) console.error(`${name}: ${error.message}`);
-    return status !== 0;
-  },
-);
+    },
+  );
+  return {
+    name,
+    passed: status === 0,
+    seconds: Math.round((performance.now() - started) / 1000),
+    failures: [...tallyOf([report]).failures, ...(error === undefined ? [] : [error.message])],
+  };
+}
+
+// The gateway of every fleet serves it.
+await buildConsole();
+const removeBundles = await bundleFleet();
+const outcomes = chosen.map(run);
+removeBundles();
+
+const failed = outcomes.filter(({ passed }) => !passed);
+for (const { name, passed, seconds } of outcomes) {
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(20)} ${seconds} s`);
+}
+for (const { name, failures } of failed) console.log([`${name}:`, ...failures].join('\n'));
 console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;

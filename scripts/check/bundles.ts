@@ -26,7 +26,7 @@ export interface Bundle {
 
 let building: Promise<Bundle[]> | undefined;
 
-/** A dry-run deploy of every service in every environment; done once, whichever check asks. */
+/** A dry-run deploy of every service in every environment; done once, whichever check asks for it. */
 export const bundles = (): Promise<Bundle[]> => (building ??= buildAll());
 
 async function buildAll(): Promise<Bundle[]> {
@@ -35,30 +35,49 @@ async function buildAll(): Promise<Bundle[]> {
   const outFolder = mkdtempSync(join(tmpdir(), 'jobmatch-bundles-'));
   process.once('exit', () => rmSync(outFolder, { recursive: true, force: true }));
   const targets = deployedWorkers().flatMap((worker) =>
-    worker.environments.map(([environment]) => ({ worker, environment })),
+    worker.environments.map(([environment, settings], nth) => ({
+      worker,
+      environment,
+      isWhole: nth === 0 || BUNDLING.some((setting) => setting in settings),
+    })),
   );
-  return inParallel(AT_ONCE, targets, ({ worker, environment }) =>
-    build(worker, environment, join(outFolder, `${worker.service}-${environment}`)),
-  );
+  return inParallel(AT_ONCE, targets, ({ isWhole, ...target }) => {
+    const folder = join(outFolder, `${target.worker.service}-${target.environment}`);
+    return isWhole ? build(target, folder) : readConfig(target, folder);
+  });
 }
 
-async function build(worker: Worker, environment: string, folder: string): Promise<Bundle> {
+/** What makes an environment's bundle another one than that of the environment before it. */
+const BUNDLING = ['main', 'alias', 'define', 'rules', 'build', 'minify', 'no_bundle', 'tsconfig'];
+
+interface Target {
+  worker: Worker;
+  environment: string;
+}
+
+async function build(target: Target, folder: string): Promise<Bundle> {
+  const bundle = await dryRun(target, folder, ['--minify', '--metafile', join(folder, META_FILE)]);
+  if (!bundle.built) return bundle;
+  const sources = sourcesOf(folder, target.worker.folder);
+  return { ...bundle, gzipBytes: uploadedBytes(folder), sources };
+}
+
+/** Where the bundle is that of another environment, only what wrangler says of this one's config. */
+const readConfig = (target: Target, folder: string): Promise<Bundle> =>
+  dryRun(target, folder, ['--no-bundle', '--minify=false']);
+
+async function dryRun(
+  { worker, environment }: Target,
+  folder: string,
+  flags: readonly string[],
+): Promise<Bundle> {
   const { ok, output } = await runTool(
     'wrangler',
-    [
-      ...['deploy', '--dry-run', '--env', environment, '--outdir', folder],
-      ...['--minify', '--metafile', join(folder, META_FILE)],
-    ],
+    ['deploy', '--dry-run', '--env', environment, '--outdir', folder, ...flags],
     worker.folder,
   );
-  return {
-    service: worker.service,
-    place: `${worker.config} env.${environment}`,
-    output,
-    built: ok,
-    gzipBytes: ok ? uploadedBytes(folder) : 0,
-    sources: ok ? sourcesOf(folder, worker.folder) : [],
-  };
+  const place = `${worker.config} env.${environment}`;
+  return { service: worker.service, place, output, built: ok, gzipBytes: 0, sources: [] };
 }
 
 /** Written beside the modules, none of it uploaded. */

@@ -66,6 +66,8 @@ export default defineConfig({
         ],
         test: {
           name: 'ai',
+          // `test:deep` asks for a thousand.
+          provide: { propertyRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) },
           include: ['src/**/*.test.ts'],
           testTimeout: 30_000,
           // A hundred files: starting a Worker for each takes longer than their tests do.

@@ -23,6 +23,7 @@ const ALONE = [
   'job-duplicates/batch/batch',
   'files/sweep',
   'jobs/cleanup/cleanup',
+  'jobs/jobs-fts',
   'jobs/list/list',
   'jobs/list/list-at-size',
   'list-plans',

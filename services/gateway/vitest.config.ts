@@ -1,6 +1,6 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { exportJWK, generateKeyPair } from 'jose';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { standInServices } from './test/stand-in-services.ts';
 
 const { privateKey } = await generateKeyPair('ES256', { extractable: true });
@@ -21,6 +21,10 @@ export default defineConfig({
     }),
   ],
   test: {
+    // The console's own run.
+    exclude: [...configDefaults.exclude, 'web/**'],
+    // `test:deep` asks for ten thousand.
+    provide: { limitedRequests: Number(process.env['LIMITED_REQUESTS'] ?? 2000) },
     silent: 'passed-only',
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],

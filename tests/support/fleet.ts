@@ -1,24 +1,12 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { LinkedInStandIn } from '@jobmatch/integrations/local/linkedin';
 import { createTestHarness } from 'wrangler';
 import type { ApiDescription } from './api-description.ts';
+import { bundleOf } from './bundles.ts';
 import { type Contract, contractOf } from './contract.ts';
 import { Database } from './database.ts';
+import { SQL_WORKER, STAND_INS, configOf } from './fleet-workers.ts';
 import { raisedLimits } from './limits.ts';
-
-const services = join(import.meta.dirname, '..', '..', 'services');
-const configOf = (service: string): string => join(services, service, 'wrangler.jsonc');
-
-/** What stands in for the cloud and for third parties, as `npm start` runs it too. */
-const STAND_INS = [
-  'integrations/local/outbox',
-  'integrations/local/job-boards',
-  'integrations/local/webhook-receivers',
-  'ai/local/model',
-  'ai/local/openai',
-  'ai/local/vectors',
-];
 
 export interface Answer {
   status: number;
@@ -73,8 +61,7 @@ export async function startFleet({
   const harness = createTestHarness({
     workers: [
       {
-        configPath: configOf('gateway'),
-        env: 'local',
+        ...harnessed('gateway'),
         vars: {
           EXTERNAL_ISSUERS: externalIssuers,
           ...(limits === 'default' ? {} : { LIMITS: raisedLimits(configOf('gateway')) }),
@@ -82,8 +69,7 @@ export async function startFleet({
         secrets: { EXTERNAL_ISSUER_SECRETS: JSON.stringify(issuerSecrets) },
       },
       {
-        configPath: configOf('core'),
-        env: 'local',
+        ...harnessed('core'),
         vars: vars['core'] ?? {},
         secrets: {
           JWT_SIGNING_KEYS: JSON.stringify([signingKey, earlierSigningKey]),
@@ -93,17 +79,15 @@ export async function startFleet({
         },
       },
       {
-        configPath: configOf('integrations'),
-        env: 'local',
+        ...harnessed('integrations'),
         vars: { ...linkedInVars(linkedIn), ...vars['integrations'] },
         secrets: { LINKEDIN_CLIENT_SECRET: linkedIn?.clientSecret ?? 'unused' },
       },
       ...['ai', ...STAND_INS].map((folder) => ({
-        configPath: configOf(folder),
-        env: 'local',
+        ...harnessed(folder),
         vars: vars[folder] ?? {},
       })),
-      { configPath: join(import.meta.dirname, 'sql-worker', 'wrangler.jsonc'), env: 'local' },
+      harnessed(SQL_WORKER),
     ],
   });
   const { url } = await harness.listen();
@@ -179,6 +163,12 @@ export async function startFleet({
     close: () => harness.close(),
   };
 }
+
+const harnessed = (worker: string) => ({
+  configPath: configOf(worker),
+  env: 'local',
+  ...bundleOf(worker),
+});
 
 function linkedInVars(linkedIn: LinkedInStandIn | undefined): Record<string, string> {
   const url = linkedIn?.url ?? NOTHING_LISTENS;

@@ -6,10 +6,10 @@ import { analyze } from './analyze.ts';
 import { anyInputs } from './arbitrary-inputs.ts';
 import { ENGINES } from './engines.ts';
 import { scene } from './example-scene.ts';
+import { RUNS } from './property-runs-for-tests.ts';
 
-const CASES = { numRuns: 1000 };
 /** A hundred of every case take minutes: tests/deep does that. */
-const RUNS = 3;
+const REPETITIONS = 3;
 
 /** A namespace of texts that can be lost. */
 function losableCache() {
@@ -32,10 +32,10 @@ describe.each(ENGINES.map((engine) => ({ version: engine.version, engine })))(
           const bytes = async (of = inputs) =>
             JSON.stringify(await analyze(of, '2026-01', undefined, engine));
           const first = await bytes();
-          for (let run = 2; run < RUNS; run += 1) expect(await bytes()).toBe(first);
+          for (let run = 2; run < REPETITIONS; run += 1) expect(await bytes()).toBe(first);
           expect(await bytes(structuredClone(inputs))).toBe(first);
         }),
-        CASES,
+        RUNS,
       );
     });
 
@@ -63,7 +63,7 @@ describe.each(ENGINES.map((engine) => ({ version: engine.version, engine })))(
           history.clear();
           expect(await bytesFrom('generated')).toBe(first);
         }),
-        CASES,
+        RUNS,
       );
     });
   },

@@ -6,9 +6,9 @@ import { anyInputs, monthAfter } from './arbitrary-inputs.ts';
 import { ATTACK_TEXTS } from './attack-texts.ts';
 import { ENGINES } from './engines.ts';
 import { exampleJob, skill, withCandidate } from './example-inputs.ts';
+import { RUNS } from './property-runs-for-tests.ts';
 
 const AS_OF = '2026-01';
-const RUNS = { numRuns: 1000 };
 const TIMEOUT_MS = 60_000;
 
 describe.each(ENGINES.map((engine) => ({ version: engine.version, engine })))(

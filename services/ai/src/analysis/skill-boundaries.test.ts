@@ -8,8 +8,7 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSkills } from '../taxonomy/find-skills.ts';
-
-const RUNS = { numRuns: 1000 };
+import { RUNS } from './property-runs-for-tests.ts';
 
 describe('short names of skills', () => {
   const SHORT = ['C++', 'C#', '.NET', 'Node.js', 'Go', 'R'];

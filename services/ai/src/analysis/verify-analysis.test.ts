@@ -9,6 +9,7 @@ import { ENGINES } from './engines.ts';
 import { exampleInputs, examplePosting, examplePreferences } from './example-inputs.ts';
 import { extractPostingFacts } from './extract-posting-facts.ts';
 import { type FindExtraction, verifyAnalysis } from './verify-analysis.ts';
+import { RUNS } from './property-runs-for-tests.ts';
 
 const NOW = new Date('2026-11-22T12:00:00.000Z');
 const inputs = exampleInputs({ preferences: examplePreferences({ salaryMin: 90_000 }) });
@@ -170,7 +171,7 @@ describe.each(ENGINES.map((engine) => ({ version: engine.version, engine })))(
           const { valid } = await verify(change.claimed, NOW, of, kept);
           expect(valid, change.path).toBe(false);
         }),
-        { numRuns: 1000 },
+        RUNS,
       );
     });
   },

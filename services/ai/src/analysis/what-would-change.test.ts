@@ -5,11 +5,10 @@ import { analyze } from './analyze.ts';
 import { anyInputs } from './arbitrary-inputs.ts';
 import { ENGINES } from './engines.ts';
 import { skill, withCandidate } from './example-inputs.ts';
+import { RUNS } from './property-runs-for-tests.ts';
 
 const AS_OF = '2026-01';
 const A_YEAR_LATER = '2027-01';
-
-const RUNS = { numRuns: 1000 };
 
 describe.each(ENGINES.map((engine) => ({ version: engine.version, engine })))(
   'what would change, by engine $version',

@@ -207,8 +207,7 @@ London
 BSc
 Present
 Grade: First
-
-With honours.
+- With honours.
 `);
   });
 });

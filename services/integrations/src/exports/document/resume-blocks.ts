@@ -2,6 +2,7 @@ import type { ApplicationVariant } from '@jobmatch/shared/contracts/applications
 import type { ContactCard } from '@jobmatch/shared/contracts/exports';
 import type { Resume } from '@jobmatch/shared/contracts/resumes';
 import { lineBlocks, listBlocks, sectionBlocks, textBlocks } from './body-blocks.ts';
+import { cleanLines } from './clean-text.ts';
 import type { Block } from './export-document.ts';
 import { periodText } from './period.ts';
 
@@ -59,13 +60,16 @@ const experienceBlocks = (job: Experience): Block[] => [
   ...listBlocks(job.accomplishments),
 ];
 
-/** The school first, which every entry has, so that all of them read alike. */
+/**
+ * The school first, which every entry has, so that all of them read alike. What is said of it is a list: a paragraph
+ * below a school without a degree reads as one.
+ */
 const educationBlocks = (school: Education): Block[] => [
   ...lineBlocks('entry', [school.institution], ''),
   ...lineBlocks('detail', [school.degree, school.fieldOfStudy], BAR),
   ...lineBlocks('detail', [periodText(school)], ''),
   ...lineBlocks('detail', [school.grade === null ? null : `Grade: ${school.grade}`], ''),
-  ...textBlocks(school.description),
+  ...listBlocks(cleanLines(school.description ?? '')),
 ];
 
 /** With commas, unless a skill has one in its name. */
