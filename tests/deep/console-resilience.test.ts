@@ -113,6 +113,7 @@ describe.skipIf(!hasChromium)('two tabs', () => {
       await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
       await other.getByRole('heading', { name: /Tracker/i, level: 1 }).waitFor();
     }
+    await page.evaluate("sessionStorage.setItem('jobmatch.kept.letter', 'Dear')");
     await page
       .getByRole('button', { name: /account|menu for|Test Person/i })
       .last()
@@ -120,6 +121,8 @@ describe.skipIf(!hasChromium)('two tabs', () => {
     await page.getByRole('menuitem', { name: /Sign out/ }).click();
     await other.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
     expect(new URL(other.url()).pathname).toBe('/sign-in');
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    expect(await page.evaluate('Object.keys(sessionStorage)')).toEqual([]);
   }, 60_000);
 });
 
