@@ -1,20 +1,26 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import bundleFleet from '@jobmatch/tests/bundles';
+import { inParallel } from './check/in-parallel.ts';
 import { buildConsole } from './local/console.ts';
 import { root } from './local/paths.ts';
 import { tallyOf } from './test-reports.ts';
 
 interface DeepTest {
-  /** The longest it may take, on two cores. */
+  /** The longest it may take on two cores, with another one beside it where it is not alone. */
   minutes: number;
+  /** It measures, or is killed, so nothing else may run. */
+  isAlone?: true;
   /** Where it runs; the fleet tests' folder when absent. */
   folder?: string;
   /** In that folder; the deep test of its name when absent. */
   files?: string[];
   env?: Record<string, string>;
 }
+
+const AT_ONCE = 2;
 
 const DEEP_TESTS: Record<string, DeepTest> = {
   determinism: { minutes: 12 },
@@ -80,9 +86,9 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     files: ['console-pages', 'console-resilience'].map((name) => `deep/${name}.test.ts`),
   },
   fuzz: { minutes: 15 },
-  sigkill: { minutes: 5 },
-  embeddings: { minutes: 14 },
-  'embeddings-sigkill': { minutes: 12 },
+  sigkill: { minutes: 5, isAlone: true },
+  embeddings: { minutes: 14, isAlone: true },
+  'embeddings-sigkill': { minutes: 12, isAlone: true },
   'search-fuzz': { minutes: 12 },
   quality: { minutes: 6 },
 };
@@ -104,46 +110,52 @@ interface Outcome {
   failures: string[];
 }
 
-function run([name, { minutes, folder, files = [`deep/${name}.test.ts`], env }]: [
-  string,
-  DeepTest,
-]): Outcome {
-  console.log(`${name}: at most ${minutes} minutes`);
-  const report = join(
-    root,
-    folder ?? 'tests',
-    '.vitest',
-    folder === undefined ? 'deep-report.json' : 'report.json',
-  );
+/** Prints what it said when it is over: two at a time would talk across each other. */
+async function run([name, test]: [string, DeepTest]): Promise<Outcome> {
+  const { minutes, folder, files = [`deep/${name}.test.ts`], env } = test;
+  const cwd = join(root, folder ?? 'tests');
+  const report = join(cwd, '.vitest', folder === undefined ? `${name}.json` : 'report.json');
   rmSync(report, { force: true });
+  console.log(`${name} begins: at most ${minutes} minutes`);
   const started = performance.now();
-  const { status, error } = spawnSync(
-    'pnpm',
-    ['run', folder === undefined ? 'test:deep' : 'test', ...files],
-    {
-      cwd: join(root, folder ?? 'tests'),
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      timeout: minutes * 60_000,
-    },
-  );
-  return {
-    name,
-    passed: status === 0,
-    seconds: Math.round((performance.now() - started) / 1000),
-    failures: [...tallyOf([report]).failures, ...(error === undefined ? [] : [error.message])],
-  };
+  const child = spawn('pnpm', ['run', folder === undefined ? 'test:deep' : 'test', ...files], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env, DEEP_REPORT: report },
+    timeout: minutes * 60_000,
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => said.push(chunk));
+  }
+  const [code] = await once(child, 'close');
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(Buffer.concat(said).toString());
+  const failures = [...tallyOf([report]).failures];
+  if (code === null) failures.push(`It was not over after ${minutes} minutes.`);
+  return { name, passed: code === 0, seconds, failures };
 }
 
 // The gateway of every fleet serves it.
 await buildConsole();
 const removeBundles = await bundleFleet();
-const outcomes = chosen.map(run);
+const outcomes = [
+  ...(await inParallel(
+    AT_ONCE,
+    chosen.filter(([, { isAlone }]) => isAlone !== true),
+    run,
+  )),
+  ...(await inParallel(
+    1,
+    chosen.filter(([, { isAlone }]) => isAlone === true),
+    run,
+  )),
+];
 removeBundles();
 
 const failed = outcomes.filter(({ passed }) => !passed);
 for (const { name, passed, seconds } of outcomes) {
-  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(20)} ${seconds} s`);
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(24)} ${seconds} s`);
 }
 for (const { name, failures } of failed) console.log([`${name}:`, ...failures].join('\n'));
 console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);

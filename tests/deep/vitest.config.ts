@@ -7,6 +7,9 @@ export default defineConfig({
     silent: 'passed-only',
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    reporters: ['default', ['json', { outputFile: '.vitest/deep-report.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env['DEEP_REPORT'] ?? '.vitest/deep-report.json' }],
+    ],
   },
 });
