@@ -32,6 +32,7 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     files: ['src/exports/pdf/render-pdf.test.ts'],
     env: { EXPORT_PROFILES: '40' },
   },
+  attacks: { minutes: 6, files: ['deep/attacks-'] },
   // What people save is what our own reader reads of their PDF and DOCX.
   'export-round-trip': { minutes: 6 },
   // Boards and receivers that are down, slow or lie.
