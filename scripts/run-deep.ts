@@ -61,6 +61,7 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     files: ['src/limits/limits.test.ts'],
     env: { LIMITED_REQUESTS: '10000' },
   },
+  attacks: { minutes: 10, files: ['deep/attacks-'] },
   // What people save is what our own reader reads of their PDF and DOCX.
   'export-round-trip': { minutes: 6 },
   // Boards and receivers that are down, slow or lie.

@@ -13,6 +13,8 @@ import { relativeImports } from './relative-imports.ts';
 import { releasedMigrations } from './released-migrations.ts';
 import { resourceNames } from './resource-names.ts';
 import { schema } from './schema.ts';
+import { secrets } from './secrets.ts';
+import { securityClaims } from './security-claims.ts';
 import { sharedDependencies } from './shared-dependencies.ts';
 import { standIns } from './stand-ins.ts';
 import { types } from './types.ts';
@@ -26,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   generatedEnv,
   bundleSize,
   consoleSize,
+  secrets,
   standIns,
   bindings,
   resourceNames,
@@ -37,5 +40,6 @@ export const CHECKS: readonly Check[] = [
   destructiveMigrations,
   releasedMigrations,
   schema,
+  securityClaims,
   format,
 ];

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { CheckoutCopy } from './checkout-copy.ts';
 import type { Defect } from './defect.ts';
 import { addDependency } from './edit-json.ts';
@@ -104,4 +105,42 @@ export const CODE_DEFECTS: readonly Defect[] = [
     plant: planted(GATEWAY_FILE, "export const planted: number = 'x';\n"),
     named: ['src/planted.ts', 'TS2322'],
   },
+  {
+    what: 'a private key among the settings',
+    check: 'secrets',
+    plant: (copy) => copy.write('services/core/settings.pem', privateKeyPem()),
+    named: ['services/core/settings.pem:1', 'private key'],
+  },
+  {
+    what: 'a signing key as we keep it, in a test',
+    check: 'secrets',
+    plant: (copy) =>
+      copy.write('services/core/src/key.test.ts', `\nconst key = ${privateJwk()};\n`),
+    named: ['services/core/src/key.test.ts:2', 'private key as JWK'],
+  },
+  {
+    what: 'a test that was renamed and is still relied on',
+    check: 'security-claims',
+    plant: (copy) =>
+      copy.replace(
+        'tests/tenant-matrix.test.ts',
+        'an absent row reads like',
+        'an absent row reads as',
+      ),
+    named: [
+      'docs/security.md',
+      'tests/tenant-matrix.test.ts has no test “an absent row reads like',
+    ],
+  },
+  {
+    what: 'a control that was moved and is still relied on',
+    check: 'security-claims',
+    plant: (copy) =>
+      copy.replace('docs/security.md', 'safe-fetch/public-url.ts', 'safe-fetch/url.ts'),
+    named: ['docs/security.md', 'there is no services/integrations/src/safe-fetch/url.ts'],
+  },
 ];
+
+const newKey = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+const privateKeyPem = (): string => String(newKey().export({ type: 'pkcs8', format: 'pem' }));
+const privateJwk = (): string => JSON.stringify(newKey().export({ format: 'jwk' }));

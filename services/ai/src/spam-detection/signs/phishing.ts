@@ -97,7 +97,8 @@ export const phishingSigns: readonly Sign[] = [
   ),
   phrase(
     0.4,
-    /\b[a-z0-9-]*(?:login|verify|secure-|signin|verification)[a-z0-9-]*\.[a-z]{2,}\b/,
+    // A label of a name has 63 characters at most (RFC 1035), which keeps a long word from being read over and over.
+    /\b[a-z0-9-]{0,63}(?:login|verify|secure-|signin|verification)[a-z0-9-]{0,63}\.[a-z]{2,}\b/,
     'The address pretends to be a sign-in page.',
     /\b(?:login|signin)\.gov\b/,
   ),
