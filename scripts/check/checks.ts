@@ -9,6 +9,7 @@ import { destructiveMigrations } from './destructive-migrations.ts';
 import { format } from './format.ts';
 import { generatedEnv } from './generated-env.ts';
 import { lint } from './lint.ts';
+import { pinnedActions } from './pinned-actions.ts';
 import { relativeImports } from './relative-imports.ts';
 import { releasedMigrations } from './released-migrations.ts';
 import { resourceNames } from './resource-names.ts';
@@ -18,6 +19,7 @@ import { securityClaims } from './security-claims.ts';
 import { sharedDependencies } from './shared-dependencies.ts';
 import { standIns } from './stand-ins.ts';
 import { types } from './types.ts';
+import { workflowCommands } from './workflow-commands.ts';
 import { wranglerConfig } from './wrangler-config.ts';
 
 /** Every guard rail, slowest first so that two at a time end together. */
@@ -41,5 +43,7 @@ export const CHECKS: readonly Check[] = [
   releasedMigrations,
   schema,
   securityClaims,
+  pinnedActions,
+  workflowCommands,
   format,
 ];

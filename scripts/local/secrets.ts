@@ -1,7 +1,8 @@
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { newSigningKey, newSymmetricKey } from './new-secret.ts';
 import { type SERVICES, root } from './paths.ts';
 
 type Vars = Record<string, string | undefined>;
@@ -14,9 +15,9 @@ const SECRETS: Partial<Record<(typeof SERVICES)[number], Record<string, Secret>>
   core: {
     // A file from before keys could be rotated has one key; people stay signed in if it stays.
     JWT_SIGNING_KEYS: ({ JWT_SIGNING_KEY }) => `[${JWT_SIGNING_KEY ?? newSigningKey()}]`,
-    TOTP_ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
-    FILE_LINK_KEY: () => randomBytes(32).toString('base64'),
-    WEBHOOK_SECRETS_KEY: () => randomBytes(32).toString('base64'),
+    TOTP_ENCRYPTION_KEY: newSymmetricKey,
+    FILE_LINK_KEY: newSymmetricKey,
+    WEBHOOK_SECRETS_KEY: newSymmetricKey,
   },
   integrations: { LINKEDIN_CLIENT_SECRET: () => randomBytes(32).toString('base64url') },
 };
@@ -46,8 +47,3 @@ export function linkedInClientSecret(): string {
 }
 
 const fileOf = (service: string): string => join(root, 'services', service, '.dev.vars.local');
-
-function newSigningKey(): string {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: randomUUID() });
-}
