@@ -87,6 +87,8 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     files: ['console-pages', 'console-resilience'].map((name) => `deep/${name}.test.ts`),
   },
   fuzz: { minutes: 15 },
+  // Users over four databases.
+  sharded: { minutes: 6 },
   sigkill: { minutes: 5, isAlone: true },
   embeddings: { minutes: 14, isAlone: true },
   'embeddings-sigkill': { minutes: 12, isAlone: true },

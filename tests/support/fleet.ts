@@ -5,7 +5,7 @@ import type { ApiDescription } from './api-description.ts';
 import { bundleOf } from './bundles.ts';
 import { type Contract, contractOf } from './contract.ts';
 import { Database } from './database.ts';
-import { SQL_WORKER, STAND_INS, configOf } from './fleet-workers.ts';
+import { SQL_WORKER, STAND_INS, configOf as ownConfigOf } from './fleet-workers.ts';
 import { raisedLimits } from './limits.ts';
 
 export interface Answer {
@@ -34,6 +34,8 @@ interface Options {
   linkedIn?: LinkedInStandIn;
   /** Variables of a service or a stand-in in place of its own, by the Worker’s folder. */
   vars?: Record<string, Record<string, Json>>;
+  /** Where the config of a Worker is, by its folder, for one that is not started from its own. */
+  configOf?: (folder: string) => string;
 }
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
@@ -55,7 +57,13 @@ export async function startFleet({
   issuerSecrets = {},
   linkedIn,
   vars = {},
+  configOf = ownConfigOf,
 }: Options = {}) {
+  const harnessed = (worker: string) => {
+    const configPath = configOf(worker);
+    const bundle = configPath === ownConfigOf(worker) ? bundleOf(worker) : {};
+    return { configPath, env: 'local', ...bundle };
+  };
   const signingKey = newSigningKey();
   const earlierSigningKey = newSigningKey();
   const harness = createTestHarness({
@@ -163,12 +171,6 @@ export async function startFleet({
     close: () => harness.close(),
   };
 }
-
-const harnessed = (worker: string) => ({
-  configPath: configOf(worker),
-  env: 'local',
-  ...bundleOf(worker),
-});
 
 function linkedInVars(linkedIn: LinkedInStandIn | undefined): Record<string, string> {
   const url = linkedIn?.url ?? NOTHING_LISTENS;
