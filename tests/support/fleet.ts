@@ -8,7 +8,12 @@ import { Database } from './database.ts';
 import { raisedLimits } from './limits.ts';
 
 const services = join(import.meta.dirname, '..', '..', 'services');
-const configOf = (service: string): string => join(services, service, 'wrangler.jsonc');
+/** One service may be of another checkout: of the release that it is to get along with. */
+const { RELEASED_SERVICE, RELEASED_ROOT = '' } = process.env;
+const configOf = (service: string): string =>
+  service === RELEASED_SERVICE
+    ? join(RELEASED_ROOT, 'services', service, 'wrangler.jsonc')
+    : join(services, service, 'wrangler.jsonc');
 
 /** What stands in for the cloud and for third parties, as `npm start` runs it too. */
 const STAND_INS = [
