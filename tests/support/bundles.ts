@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { FLEET_WORKERS, configOf } from './fleet-workers.ts';
+import { FLEET_WORKERS, configOf, isReleased } from './fleet-workers.ts';
 
 const AT_ONCE = 2;
 const FOLDER = 'FLEET_BUNDLES';
@@ -36,5 +36,7 @@ const placeOf = (worker: string, folder: string): string =>
 /** Where the harness finds what was bundled of a Worker. Where nothing was, it bundles for itself. */
 export function bundleOf(worker: string): { prebuiltWorkerDir?: string } {
   const folder = process.env[FOLDER];
-  return folder === undefined ? {} : { prebuiltWorkerDir: placeOf(worker, folder) };
+  return folder === undefined || isReleased(worker)
+    ? {}
+    : { prebuiltWorkerDir: placeOf(worker, folder) };
 }

@@ -18,4 +18,12 @@ export const SQL_WORKER = '../tests/support/sql-worker';
 /** Every Worker that `startFleet` boots, by its folder in `services/`. */
 export const FLEET_WORKERS = ['gateway', 'core', 'ai', 'integrations', ...STAND_INS, SQL_WORKER];
 
-export const configOf = (worker: string): string => join(services, worker, 'wrangler.jsonc');
+/** One service may be of another checkout: of the release that the others are to get along with. */
+const { RELEASED_SERVICE, RELEASED_ROOT = '' } = process.env;
+
+export const isReleased = (worker: string): boolean => worker === RELEASED_SERVICE;
+
+export const configOf = (worker: string): string =>
+  isReleased(worker)
+    ? join(RELEASED_ROOT, 'services', worker, 'wrangler.jsonc')
+    : join(services, worker, 'wrangler.jsonc');

@@ -1,3 +1,5 @@
+import { tracedFields } from './trace.ts';
+
 type Field = string | number | boolean | null | undefined;
 export type LogFields = Record<string, Field>;
 
@@ -9,11 +11,12 @@ export interface Log {
 
 /**
  * One JSON object per line, for Workers Logs. `event` is a dotted past-tense name (`job.created`);
- * fields are flat: ids and numbers, never bodies, tokens, prompts or personal text.
+ * fields are flat: ids and numbers, never bodies, tokens, prompts or personal text. The request and
+ * the trace that run name themselves.
  */
 export function createLog(base: LogFields): Log {
   const write = (level: 'info' | 'warn' | 'error', event: string, fields: LogFields = {}): void => {
-    console[level](JSON.stringify({ level, event, ...base, ...fields }));
+    console[level](JSON.stringify({ level, event, ...tracedFields(), ...base, ...fields }));
   };
   return {
     info: (event, fields) => write('info', event, fields),

@@ -1,5 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
+import { passTraceOn } from '@jobmatch/shared/rpc-trace';
 import { analysisRoutes } from './analysis/routes.ts';
 import { analyticsRoutes } from './analytics/routes.ts';
 import { embeddingAdminRoutes } from './embeddings/admin-routes.ts';
@@ -34,6 +35,6 @@ const handle = serviceFetch<Env>('ai', aiRoutes, {
 /** The public API that ai owns; reachable through the gateway's binding only. */
 export class AiApi extends WorkerEntrypoint<Env> {
   override fetch(request: Request): Promise<Response> {
-    return handle(request, this.env, this.ctx);
+    return handle(request, passTraceOn(this.env), this.ctx);
   }
 }

@@ -1,4 +1,7 @@
 import { createLog } from '@jobmatch/shared/log';
+import { measuredBatch } from '@jobmatch/shared/queue-metrics';
+import { passTraceOn } from '@jobmatch/shared/rpc-trace';
+import { inTrace, traceOfBatch } from '@jobmatch/shared/trace';
 import { consumeDeadLetters } from './embeddings/consume-dead-letters.ts';
 import { consumeEmbeddings } from './embeddings/consume.ts';
 import type { Env } from './env.ts';
@@ -24,5 +27,10 @@ export async function consume(batch: MessageBatch, env: Env, ctx: ExecutionConte
   const name = batch.queue.replace(/^jobmatch-/, '').replace(`-${env.ENVIRONMENT}`, '');
   const consumer = CONSUMERS[name];
   if (consumer === undefined) throw new Error(`Nothing reads the queue ${batch.queue}.`);
-  await consumer(batch, env, createLog({ service: 'ai', queue: name }), ctx);
+  const log = createLog({ service: 'ai', queue: name });
+  await inTrace(traceOfBatch(batch), () =>
+    measuredBatch(env.QUEUE_METRICS, name, batch, () =>
+      consumer(batch, passTraceOn(env), log, ctx),
+    ),
+  );
 }

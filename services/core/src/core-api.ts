@@ -1,5 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
+import { readRequestId } from '@jobmatch/shared/caller';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
+import { inTrace, traceOfRequest } from '@jobmatch/shared/trace';
 import { apiTokenRoutes } from './api-tokens/routes.ts';
 import { authRoutes } from './auth/routes.ts';
 import { certificationRoutes } from './certifications/routes.ts';
@@ -81,8 +83,12 @@ const handle = serviceFetch<Env>('core', coreRoutes);
 /** The public API that core owns; reachable through the gateway's binding only. */
 export class CoreApi extends WorkerEntrypoint<Cloudflare.Env> {
   override fetch(request: Request): Promise<Response> {
-    const response = inDatabaseSession(request, this.env, (env) => handle(request, env, this.ctx));
-    dispatchAfter(request, response, this.ctx, this.env);
-    return response;
+    return inTrace(traceOfRequest(request, readRequestId(request)), () => {
+      const response = inDatabaseSession(request, this.env, (env) =>
+        handle(request, env, this.ctx),
+      );
+      dispatchAfter(request, response, this.ctx, this.env);
+      return response;
+    });
   }
 }

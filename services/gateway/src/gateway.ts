@@ -3,6 +3,8 @@ import { isAppError } from '@jobmatch/shared/errors';
 import { discardBody } from '@jobmatch/shared/http/json-body';
 import { failure } from '@jobmatch/shared/http/service-fetch';
 import { type Log, createLog } from '@jobmatch/shared/log';
+import { passTraceOn } from '@jobmatch/shared/rpc-trace';
+import { TRACE_ID_HEADER, type Trace, inTrace, traceOfRequest } from '@jobmatch/shared/trace';
 import { cachedRead } from './api-cache/api-cache.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { noteRevocations } from './auth/revocations.ts';
@@ -18,6 +20,7 @@ import { answerMcp, requireKnownOrigin } from './mcp/answer-mcp.ts';
 import { challenge } from './mcp/challenge.ts';
 import { MCP_PATH } from './mcp/description.ts';
 import { answerOwnRoute } from './meta/own-routes.ts';
+import { recordRequest } from './request-metrics/record-request.ts';
 import { forward } from './routing/forward.ts';
 import { type PrefixRow, prefixRow } from './routing/prefix-table.ts';
 import { isPublic } from './routing/public-routes.ts';
@@ -42,12 +45,21 @@ interface Passage {
 }
 
 /** One request through the fleet: route, authenticate, limit, forward. Never throws. */
-export async function handle(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+export function handle(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  const trace = traceOfRequest(request, requestIdOf(request));
+  return inTrace(trace, () => handleTraced(request, passTraceOn(env), ctx, trace));
+}
+
+async function handleTraced(
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext,
+  { traceId, requestId }: Trace,
+): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const requestId = requestIdOf(request);
   const log = createLog({ service: 'gateway', requestId });
   const timing = new ServerTiming();
-  const headers = new Headers({ [REQUEST_ID_HEADER]: requestId });
+  const headers = new Headers({ [REQUEST_ID_HEADER]: requestId, [TRACE_ID_HEADER]: traceId });
   const address = clientAddress(request);
   const passage = { request, env, ctx, pathname, requestId, address, log, timing, headers };
 
@@ -57,7 +69,9 @@ export async function handle(request: Request, env: Env, ctx: ExecutionContext):
   for (const [name, value] of headers) finished.headers.set(name, value);
   addSecurityHeaders(finished.headers);
   addCorsHeaders(request, env, finished.headers);
-  timing.addTo(finished.headers);
+  const durationMs = timing.addTo(finished.headers);
+  const { method } = request;
+  recordRequest(env, log, { method, pathname, status: finished.status, durationMs });
   return finished;
 }
 

@@ -15,11 +15,13 @@ export class ServerTiming {
     }
   }
 
-  /** Puts our parts before those a service reported. */
-  addTo(headers: Headers): void {
+  /** Puts our parts before those a service reported; the whole time in milliseconds. */
+  addTo(headers: Headers): number {
     const theirs = headers.get('server-timing');
-    const total = `total;dur=${Date.now() - this.#startMs}`;
+    const totalMs = Date.now() - this.#startMs;
+    const total = `total;dur=${totalMs}`;
     const all = [...this.#parts, ...(theirs === null ? [] : [theirs]), total];
     headers.set('server-timing', all.join(', '));
+    return totalMs;
   }
 }

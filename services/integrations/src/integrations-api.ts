@@ -1,5 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { serviceFetch } from '@jobmatch/shared/http/service-fetch';
+import { passTraceOn } from '@jobmatch/shared/rpc-trace';
 import { emailRoutes } from './emails/routes.ts';
 import type { Env } from './env.ts';
 import { exportRoutes } from './exports/routes.ts';
@@ -26,6 +27,6 @@ const handle = serviceFetch<Env>(
 /** The public API that integrations owns; reachable through the gateway's binding only. */
 export class IntegrationsApi extends WorkerEntrypoint<Env> {
   override fetch(request: Request): Promise<Response> {
-    return handle(request, this.env, this.ctx);
+    return handle(request, passTraceOn(this.env), this.ctx);
   }
 }

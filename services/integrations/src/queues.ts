@@ -1,4 +1,7 @@
 import { createLog } from '@jobmatch/shared/log';
+import { measuredBatch } from '@jobmatch/shared/queue-metrics';
+import { passTraceOn } from '@jobmatch/shared/rpc-trace';
+import { inTrace, traceOfBatch } from '@jobmatch/shared/trace';
 import { consumeEmailDeadLetters } from './emails/consume-dead-letters.ts';
 import { consumeEmails } from './emails/consume.ts';
 import type { Env } from './env.ts';
@@ -22,5 +25,8 @@ export async function consume(batch: MessageBatch, env: Env): Promise<void> {
   const name = batch.queue.replace(/^jobmatch-/, '').replace(`-${env.ENVIRONMENT}`, '');
   const consumer = CONSUMERS[name];
   if (consumer === undefined) throw new Error(`Nothing reads the queue ${batch.queue}.`);
-  await consumer(batch, env, createLog({ service: 'integrations', queue: name }));
+  const log = createLog({ service: 'integrations', queue: name });
+  await inTrace(traceOfBatch(batch), () =>
+    measuredBatch(env.QUEUE_METRICS, name, batch, () => consumer(batch, passTraceOn(env), log)),
+  );
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Caller } from '../caller.ts';
 import { Id } from '../ids.ts';
 import { Instant, text } from '../text.ts';
+import { TraceId } from '../trace.ts';
 import type { ApplicationVariant } from './applications.ts';
 import type { UsageState } from './usage.ts';
 
@@ -13,30 +14,31 @@ const common = {
   userId: Id,
   to: text(254),
   requestId,
+  traceId: TraceId,
 };
 /** Opaque and single-use; it must not be logged. */
 const token = text(100);
 
 /** What core asks to be sent in words of ours: nothing that a user typed in. */
 export const AccountEmail = v.variant('kind', [
-  v.strictObject({ kind: v.literal('verify_email'), ...common, token }),
-  v.strictObject({ kind: v.literal('reset_password'), ...common, token }),
-  v.strictObject({ kind: v.literal('verify_recipient'), ...common, token }),
-  v.strictObject({ kind: v.literal('password_changed'), ...common }),
-  v.strictObject({
+  v.object({ kind: v.literal('verify_email'), ...common, token }),
+  v.object({ kind: v.literal('reset_password'), ...common, token }),
+  v.object({ kind: v.literal('verify_recipient'), ...common, token }),
+  v.object({ kind: v.literal('password_changed'), ...common }),
+  v.object({
     kind: v.literal('admin_alert'),
     ...common,
     title: text(200),
     text: text(1000),
   }),
-  v.strictObject({
+  v.object({
     kind: v.literal('job_digest'),
     ...common,
     frequency: v.picklist(['realtime', 'daily', 'weekly']),
     /** Best first; what boards wrote, cut to length. */
     matches: v.pipe(
       v.array(
-        v.strictObject({
+        v.object({
           jobId: Id,
           title: v.string(),
           company: v.string(),
@@ -54,7 +56,12 @@ export const AccountEmail = v.variant('kind', [
 export type AccountEmail = v.InferOutput<typeof AccountEmail>;
 
 /** An e-mail of a user's own; what is in it is read from core when it is sent. */
-const UserEmail = v.strictObject({ kind: v.literal('user_email'), emailId: Id, requestId });
+const UserEmail = v.object({
+  kind: v.literal('user_email'),
+  emailId: Id,
+  requestId,
+  traceId: TraceId,
+});
 
 /** A message on the e-mails queue. */
 export const QueuedEmail = v.variant('kind', [AccountEmail, UserEmail]);

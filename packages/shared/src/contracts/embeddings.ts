@@ -9,7 +9,7 @@ const TaskType = v.picklist(['generate_embedding', 'compute_similarity', 'delete
 const SubjectType = v.picklist(['job', 'profile']);
 
 /** A message on the embeddings queue. What is to be embedded is read when it is: texts change. */
-export const EmbeddingMessage = v.strictObject({
+export const EmbeddingMessage = v.object({
   taskId: Id,
   taskType: TaskType,
   subjectType: SubjectType,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { text } from '../text.ts';
+import { TraceId } from '../trace.ts';
 
 /**
  * Beside the answer that accepts an erasure: the account whose idempotency records the gateway is to
@@ -9,10 +10,11 @@ import { text } from '../text.ts';
 export const ERASED_HEADER = 'x-jobmatch-erased';
 
 /** A message on the erasures queues: forget everything of this account, then report. */
-export const ErasureMessage = v.strictObject({
+export const ErasureMessage = v.object({
   erasureId: Id,
   userId: Id,
   requestId: text(128),
+  traceId: TraceId,
 });
 export type ErasureMessage = v.InferOutput<typeof ErasureMessage>;
 

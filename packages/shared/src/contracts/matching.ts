@@ -5,7 +5,7 @@ import { text } from '../text.ts';
 import type { AnalysisInputs, PostingForAnalysis } from './analyses.ts';
 
 /** A message on the matching queue: a user for whom new postings are to be scored. */
-export const MatchingMessage = v.strictObject({ userId: Id, traceId: text(64) });
+export const MatchingMessage = v.object({ userId: Id, traceId: text(64) });
 export type MatchingMessage = v.InferOutput<typeof MatchingMessage>;
 
 /** Postings that one run scores for one user. */

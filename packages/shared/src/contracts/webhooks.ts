@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Caller } from '../caller.ts';
 import { Id } from '../ids.ts';
 import { Instant, WebUrl, queryInteger, text } from '../text.ts';
+import { TraceId } from '../trace.ts';
 
 const EventType = v.picklist(['application.status_changed', 'analysis.completed', 'jobs.matched']);
 
@@ -15,23 +16,28 @@ const common = {
 
 /** Something that happened to an account, by ids: its text is read when it is sent on. */
 export const WebhookEvent = v.variant('type', [
-  v.strictObject({
+  v.object({
     type: v.literal('application.status_changed'),
     ...common,
     trackedApplicationId: Id,
     from: text(40),
     to: text(40),
   }),
-  v.strictObject({ type: v.literal('analysis.completed'), ...common, jobId: Id }),
+  v.object({ type: v.literal('analysis.completed'), ...common, jobId: Id }),
   /** The postings are those that were scored under the event's id. */
-  v.strictObject({ type: v.literal('jobs.matched'), ...common }),
+  v.object({ type: v.literal('jobs.matched'), ...common }),
 ]);
 export type WebhookEvent = v.InferOutput<typeof WebhookEvent>;
 
 /** A message on the webhooks queue: an event for whoever listens, or one delivery of one. */
 export const WebhookMessage = v.variant('kind', [
-  v.strictObject({ kind: v.literal('event'), event: WebhookEvent }),
-  v.strictObject({ kind: v.literal('delivery'), deliveryId: Id, requestId: text(128) }),
+  v.object({ kind: v.literal('event'), event: WebhookEvent, traceId: TraceId }),
+  v.object({
+    kind: v.literal('delivery'),
+    deliveryId: Id,
+    requestId: text(128),
+    traceId: TraceId,
+  }),
 ]);
 export type WebhookMessage = v.InferOutput<typeof WebhookMessage>;
 

@@ -2,6 +2,7 @@ import { IttyRouter } from 'itty-router/IttyRouter';
 import { isForGateway, readCaller, readRequestId } from '../caller.ts';
 import { AppError, type AppErrorLike, isAppError } from '../errors.ts';
 import { type Log, createLog } from '../log.ts';
+import { inTrace, traceOfRequest } from '../trace.ts';
 import { notModified, requireMatch, withETag } from './conditional.ts';
 import { discardBody } from './json-body.ts';
 import { openApiPaths } from './openapi.ts';
@@ -25,9 +26,8 @@ export function serviceFetch<Env>(
 ): ServiceFetch<Env> {
   const router = routerOf(routes, checks);
 
-  return async (request, env, ctx) => {
+  const handle = async (request: Request, env: Env, ctx: ExecutionContext, requestId: string) => {
     const url = new URL(request.url);
-    const requestId = readRequestId(request);
     const log = createLog({ service, requestId });
     const headers = new Headers();
     const caller = readCaller(request);
@@ -47,6 +47,10 @@ export function serviceFetch<Env>(
     } finally {
       await discardBody(request);
     }
+  };
+  return (request, env, ctx) => {
+    const requestId = readRequestId(request);
+    return inTrace(traceOfRequest(request, requestId), () => handle(request, env, ctx, requestId));
   };
 }
 

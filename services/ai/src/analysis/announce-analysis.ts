@@ -2,6 +2,7 @@ import type { Caller } from '@jobmatch/shared/caller';
 import type { WebhookMessage } from '@jobmatch/shared/contracts/webhooks';
 import { newId } from '@jobmatch/shared/ids';
 import type { Log } from '@jobmatch/shared/log';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import type { Env } from '../env.ts';
 
 /** Tells the caller's webhooks that there is a new analysis of a posting. */
@@ -14,6 +15,7 @@ export async function announceAnalysis(
   const message: WebhookMessage = {
     kind: 'event',
     event: { type: 'analysis.completed', at, ...ids },
+    traceId: currentTraceId(),
   };
   try {
     await env.WEBHOOKS.send(message);

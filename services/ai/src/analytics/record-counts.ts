@@ -1,8 +1,12 @@
-import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
-import type { Env } from '../env.ts';
+import type { AiCount, EmbeddingsRpc } from '@jobmatch/shared/contracts/embeddings';
 
 /** What Analytics Engine takes of an index, in bytes; names of models are ASCII. */
 const INDEX_MAX = 96;
+
+interface Counters {
+  AI_METRICS: AnalyticsEngineDataset;
+  CORE_EMBEDDINGS: Pick<EmbeddingsRpc, 'count'>;
+}
 
 /**
  * Adds to the day's counters, and writes the same to Analytics Engine: a data point for each count,
@@ -12,10 +16,7 @@ const INDEX_MAX = 96;
  * As columns: index1 = blob1 = model, blob2 = layer, double1–5 = calls, tokens in, tokens out,
  * errors, cost in millionths of a dollar, double6 = sum of latencies in milliseconds.
  */
-export async function recordCounts(
-  env: Pick<Env, 'AI_METRICS' | 'CORE_EMBEDDINGS'>,
-  counts: readonly AiCount[],
-): Promise<void> {
+export async function recordCounts(env: Counters, counts: readonly AiCount[]): Promise<void> {
   await env.CORE_EMBEDDINGS.count([...counts]);
   for (const { model, layer, calls, tokensIn, tokensOut, errors, ...rest } of counts) {
     const latencyMs = rest.latenciesMs.reduce((sum, each) => sum + each, 0);

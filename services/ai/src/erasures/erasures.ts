@@ -1,5 +1,6 @@
 import { ErasureMessage, type ErasureReport } from '@jobmatch/shared/contracts/erasures';
 import type { Log } from '@jobmatch/shared/log';
+import { inTrace, traceOfMessage } from '@jobmatch/shared/trace';
 import * as v from 'valibot';
 import { countVectors } from '../embeddings/cached-vectors.ts';
 import { clearEmbeddingCache } from '../embeddings/embedding-cache.ts';
@@ -25,7 +26,11 @@ export async function consumeErasures(
   env: ErasureEnv,
   log: Log,
 ): Promise<void> {
-  await Promise.all(batch.messages.map((message) => consume(message, env, log)));
+  await Promise.all(
+    batch.messages.map((message) =>
+      inTrace(traceOfMessage(message.body), () => consume(message, env, log)),
+    ),
+  );
 }
 
 async function consume(message: Message, env: ErasureEnv, log: Log): Promise<void> {

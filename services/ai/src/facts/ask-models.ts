@@ -1,6 +1,7 @@
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
 import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
 import type { Log } from '@jobmatch/shared/log';
+import { traced } from '@jobmatch/shared/rpc-trace';
 import type { Env } from '../env.ts';
 import { checkedFacts } from './checked-facts.ts';
 import { modelCount } from './counts.ts';
@@ -31,7 +32,7 @@ export async function askModels(
   for (const model of models) {
     const withinMs = deadline - Date.now();
     if (withinMs < CALL_MIN_MS) break;
-    const asked = env.MODEL_CALLS.getByName(model.name).ask({ model, messages, withinMs });
+    const asked = traced(env.MODEL_CALLS.getByName(model.name)).ask({ model, messages, withinMs });
     // An object that was reset is no reason not to ask the next model.
     const call = await asked.catch(() => null);
     if (call === null) {

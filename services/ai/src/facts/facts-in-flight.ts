@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
 import { createLog } from '@jobmatch/shared/log';
+import { continueTraces, passTraceOn } from '@jobmatch/shared/rpc-trace';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import { askModels } from './ask-models.ts';
@@ -33,6 +34,11 @@ const Outcome = v.object({
  */
 export class FactsInFlight extends DurableObject<Env> {
   #running: Promise<FoundFacts | null> | null = null;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, passTraceOn(env));
+    continueTraces(FactsInFlight.prototype);
+  }
 
   /** What a model says of the posting; null where none does, now or since a few minutes. */
   async find(request: Request): Promise<FoundFacts | null> {

@@ -1,6 +1,7 @@
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
 import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
 import type { Log } from '@jobmatch/shared/log';
+import { traced } from '@jobmatch/shared/rpc-trace';
 import type { Extraction } from '../analysis/analyze.ts';
 import { extractPostingFacts } from '../analysis/extract-posting-facts.ts';
 import type { Env } from '../env.ts';
@@ -100,7 +101,7 @@ async function extracted(env: Env, log: Log, wanted: Wanted): Promise<FoundFacts
   const deadline = Date.now() + env.FACTS_DEADLINE_MS + MARGIN_MS;
   for (const attempt of [1, 2]) {
     try {
-      const asked = env.FACTS_IN_FLIGHT.getByName(wanted.place.own).find(wanted);
+      const asked = traced(env.FACTS_IN_FLIGHT.getByName(wanted.place.own)).find(wanted);
       return await inTime<FoundFacts | null>(asked, deadline - Date.now(), () => null);
     } catch (err) {
       const error = err instanceof Error ? err.name : typeof err;

@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import { createLog } from '@jobmatch/shared/log';
+import { continueTraces, passTraceOn } from '@jobmatch/shared/rpc-trace';
 import type { Env } from '../env.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { count, layerCount } from './counts.ts';
@@ -48,6 +49,11 @@ export class ModelCalls extends DurableObject<Env> {
   #running = 0;
   readonly #waiting = new Set<(admitted: true) => void>();
   readonly #breaker = new CircuitBreaker(this.ctx.storage.kv, this.env);
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, passTraceOn(env));
+    continueTraces(ModelCalls.prototype);
+  }
 
   /** Asks the model; null where it is left alone, or its places stayed taken for half the time. */
   async ask({

@@ -1,5 +1,6 @@
 import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
 import type { Log } from '@jobmatch/shared/log';
+import { traced } from '@jobmatch/shared/rpc-trace';
 import type { Env } from '../env.ts';
 import { writingCount } from '../facts/counts.ts';
 import type { FactsModel } from '../facts/facts-models.ts';
@@ -54,7 +55,7 @@ export async function askWriters(
       format: WRITTEN_FORMAT,
     };
     // An object that was reset is no reason not to ask the next model.
-    const call = await env.MODEL_CALLS.getByName(model.name)
+    const call = await traced(env.MODEL_CALLS.getByName(model.name))
       .ask(question)
       .catch(() => null);
     if (call === null) {

@@ -1,5 +1,6 @@
 import { MatchingMessage } from '@jobmatch/shared/contracts/matching';
 import type { Log } from '@jobmatch/shared/log';
+import { inTrace, traceOfMessage } from '@jobmatch/shared/trace';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import { scoreNewPostings } from './score-new-postings.ts';
@@ -18,7 +19,9 @@ export async function consumeMatching(
   log: Log,
   ctx: ExecutionContext,
 ): Promise<void> {
-  for (const message of batch.messages) await consume(message, env, log, ctx);
+  for (const message of batch.messages) {
+    await inTrace(traceOfMessage(message.body), () => consume(message, env, log, ctx));
+  }
 }
 
 async function consume(message: Message, env: Env, log: Log, ctx: ExecutionContext): Promise<void> {

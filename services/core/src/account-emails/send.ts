@@ -1,5 +1,6 @@
 import type { AccountEmail } from '@jobmatch/shared/contracts/emails';
 import { newId } from '@jobmatch/shared/ids';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import type { AccountContext } from '../auth/account-context.ts';
 import type { Env } from '../env.ts';
 
@@ -21,7 +22,12 @@ export async function sendAccountEmail(
   { env, requestId, log }: Context,
   email: Sendable,
 ): Promise<void> {
-  const message: AccountEmail = { ...email, emailId: newId(), requestId };
+  const message: AccountEmail = {
+    ...email,
+    emailId: newId(),
+    requestId,
+    traceId: currentTraceId(),
+  };
   await env.EMAILS.send(message);
   log.info('email.queued', { emailId: message.emailId, kind: email.kind, userId: email.userId });
 }

@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type {
   Analysis,
@@ -6,6 +5,7 @@ import type {
   ListAnalyses,
 } from '@jobmatch/shared/contracts/analyses';
 import { validate } from '@jobmatch/shared/http/validate';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
@@ -14,7 +14,7 @@ import { listHistory } from './history/queries.ts';
 import { readInputs, readRevision } from './inputs/queries.ts';
 import { findAnalysis, storeAnalysis } from './queries.ts';
 
-export class AnalysesRpc extends WorkerEntrypoint<Env> implements Contract {
+export class AnalysesRpc extends RpcEntrypoint<Env> implements Contract {
   inputs(caller: Caller, { jobId }: { jobId: string }) {
     return readInputs(database(this.env), userScope(caller), jobId);
   }

@@ -1,13 +1,13 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type { AnalyticsRpc as Contract } from '@jobmatch/shared/contracts/analytics';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { requireAdmin } from '../admin/service.ts';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { readCounters } from './counters/queries.ts';
 import { compareDimensions } from './dimensions/compare.ts';
 
-export class AnalyticsRpc extends WorkerEntrypoint<Env> implements Contract {
+export class AnalyticsRpc extends RpcEntrypoint<Env> implements Contract {
   async counters(caller: Caller, { days }: { days: number }) {
     const db = await this.#admit(caller);
     return readCounters(db, { days, now: new Date() });

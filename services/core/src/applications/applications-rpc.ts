@@ -1,15 +1,15 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type {
   ApplicationsRpc as Contract,
   NewGeneratedApplication,
 } from '@jobmatch/shared/contracts/applications';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { discardGenerated } from './generation/queries.ts';
 import { generationInputs, storeGenerated } from './generation/service.ts';
 
-export class ApplicationsRpc extends WorkerEntrypoint<Env> implements Contract {
+export class ApplicationsRpc extends RpcEntrypoint<Env> implements Contract {
   generationInputs(caller: Caller, { jobId }: { jobId: string }) {
     return generationInputs(database(this.env), userScope(caller), jobId, new Date());
   }

@@ -1,8 +1,8 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import {
   ExternalIdentity,
   type IdentityRpc as Contract,
 } from '@jobmatch/shared/contracts/identity';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import * as v from 'valibot';
 import { resolveApiToken } from '../api-tokens/service.ts';
 import { database } from '../database.ts';
@@ -10,7 +10,7 @@ import type { Env } from '../env.ts';
 import { resolveIdentity } from '../identities/service.ts';
 import { publicKeys } from './access-token.ts';
 
-export class IdentityRpc extends WorkerEntrypoint<Env> implements Contract {
+export class IdentityRpc extends RpcEntrypoint<Env> implements Contract {
   async jwks() {
     return { keys: publicKeys(this.env) };
   }

@@ -1,6 +1,7 @@
 import { isAppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import type { Log } from '@jobmatch/shared/log';
+import { inTrace, newTrace } from '@jobmatch/shared/trace';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { finishRun, startRun } from './queries.ts';
@@ -14,8 +15,9 @@ export async function runTasks(
   log: Log,
 ): Promise<void> {
   for (const task of tasks) {
+    const id = newId();
     try {
-      await runTask(task, env, now, log);
+      await inTrace(newTrace(`cron-${id}`), () => runTask(task, id, env, now, log));
     } catch (err) {
       // The row could not be written; the log is what is left to say so.
       log.error('cron.unrecorded', { task: task.name, error: nameOf(err) });
@@ -23,9 +25,8 @@ export async function runTasks(
   }
 }
 
-async function runTask(task: Task, env: Env, now: Date, log: Log): Promise<void> {
+async function runTask(task: Task, id: string, env: Env, now: Date, log: Log): Promise<void> {
   const db = database(env);
-  const id = newId();
   await startRun(db, id, task.name, now);
   const outcome = await attempt(task, env, now);
   await finishRun(db, id, outcome.status, outcome.summary, new Date().toISOString());

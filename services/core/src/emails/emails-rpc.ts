@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type {
   EmailsRpc as Contract,
@@ -11,6 +10,7 @@ import type {
 } from '@jobmatch/shared/contracts/emails';
 import { validate } from '@jobmatch/shared/http/validate';
 import { createLog } from '@jobmatch/shared/log';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import { raiseAlert } from '../embeddings/alerts/alerts.ts';
@@ -28,7 +28,7 @@ import { writeEmail } from './write/write.ts';
 
 const log = createLog({ service: 'core' });
 
-export class EmailsRpc extends WorkerEntrypoint<Env> implements Contract {
+export class EmailsRpc extends RpcEntrypoint<Env> implements Contract {
   draft(caller: Caller, options: { applicationId: string; variantId: string | null }) {
     return findDraft(database(this.env), userScope(caller), options);
   }

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { embeddingTasks } from '@jobmatch/db-schema/embeddings';
 import { EmbeddingMessage } from '@jobmatch/shared/contracts/embeddings';
 import { createLog } from '@jobmatch/shared/log';
+import { inTrace, newTrace } from '@jobmatch/shared/trace';
 import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -66,6 +67,21 @@ describe('waiting tasks', () => {
     ]);
     expect(generate).toMatchObject({ status: 'pending', enqueuedAt: expect.any(String) });
     expect(await dispatchTasks(bindings, log)).toBe(0);
+    await compare(id, []);
+  });
+
+  it('go on in the trace of who sends them, a comparison in that of its embedding', async () => {
+    const id = await newPosting();
+    await embed(id);
+    const compared = await activeTask(id, 'compute_similarity');
+    await newPosting();
+    const { bindings, batches } = withQueue();
+    const trace = newTrace();
+    await inTrace(trace, () => dispatchTasks(bindings, log));
+    expect(batches.flat().map(({ body }) => body.traceId)).toEqual([
+      compared.traceId,
+      trace.traceId,
+    ]);
     await compare(id, []);
   });
 

@@ -1,5 +1,6 @@
 import type { EmbeddingMessage } from '@jobmatch/shared/contracts/embeddings';
 import { type Log, createLog } from '@jobmatch/shared/log';
+import { tracedFields } from '@jobmatch/shared/trace';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { giveBack, takeWaiting } from './dispatch/queries.ts';
@@ -19,10 +20,11 @@ type DispatchEnv = Pick<Env, 'DB' | 'EMBEDDINGS' | 'SIMILARITY_DELAY_SECONDS'>;
  */
 export async function dispatchTasks(env: DispatchEnv, log: Log): Promise<number> {
   const db = database(env);
+  const { traceId = null } = tracedFields();
   let sent = 0;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const now = new Date().toISOString();
-    const tasks = await takeWaiting(db, { now, max: MESSAGES_A_BATCH });
+    const tasks = await takeWaiting(db, { now, max: MESSAGES_A_BATCH, traceId });
     if (tasks.length === 0) break;
     try {
       await env.EMBEDDINGS.sendBatch(tasks.map((task) => messageOf(task, env)));

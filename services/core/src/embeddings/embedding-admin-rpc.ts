@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type {
   BackfillEmbeddings,
@@ -7,6 +6,7 @@ import type {
   RetryEmbeddings,
 } from '@jobmatch/shared/contracts/embeddings';
 import { createLog } from '@jobmatch/shared/log';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { requireAdmin } from '../admin/service.ts';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
@@ -19,7 +19,7 @@ import { retryTasks } from './admin/retry/queries.ts';
 import { readStatus, readWorkers } from './admin/status/queries.ts';
 import { dispatchLater } from './dispatch.ts';
 
-export class EmbeddingAdminRpc extends WorkerEntrypoint<Env> implements Contract {
+export class EmbeddingAdminRpc extends RpcEntrypoint<Env> implements Contract {
   async authorise(caller: Caller) {
     await this.#admit(caller);
   }

@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { userScope } from '@jobmatch/shared/caller';
 import type {
   AiCount,
@@ -8,6 +7,7 @@ import type {
   FailedTask,
 } from '@jobmatch/shared/contracts/embeddings';
 import { createLog } from '@jobmatch/shared/log';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { readAccountVectors } from './account-vectors/queries.ts';
@@ -21,7 +21,7 @@ import { postponeTasks } from './postpone/queries.ts';
 
 const log = createLog({ service: 'core' });
 
-export class EmbeddingsRpc extends WorkerEntrypoint<Env> implements Contract {
+export class EmbeddingsRpc extends RpcEntrypoint<Env> implements Contract {
   claim({ workerId, taskIds }: { workerId: string; taskIds: string[] }) {
     const now = new Date().toISOString();
     return claimTasks(database(this.env), { workerId, taskIds, now });

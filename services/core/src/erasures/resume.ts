@@ -1,5 +1,5 @@
-import { newId } from '@jobmatch/shared/ids';
 import { createLog } from '@jobmatch/shared/log';
+import { currentTrace } from '@jobmatch/shared/trace';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { finishErasure } from './finish.ts';
@@ -18,8 +18,8 @@ export async function resumeErasures(
   now: Date,
 ): Promise<{ resumed: number; failed: number }> {
   const db = database(env);
-  const requestId = newId();
-  const log = createLog({ service: 'core', requestId });
+  const { requestId, traceId } = currentTrace();
+  const log = createLog({ service: 'core' });
   const before = new Date(now.getTime() - STUCK_MS).toISOString();
   const stuck = await findStuckErasures(db, before, MAX_A_RUN);
   let failed = 0;
@@ -30,7 +30,7 @@ export async function resumeErasures(
       const missing = { ai: aiDoneAt === null, integrations: integrationsDoneAt === null };
       if (userId === null) await closeErasure(db, id, now.toISOString());
       else if (missing.ai || missing.integrations)
-        await askServices(env, { erasureId: id, userId, requestId }, missing);
+        await askServices(env, { erasureId: id, userId, requestId, traceId }, missing);
       else await finishErasure(env, { id, userId }, log, now);
     } catch (err) {
       failed += 1;

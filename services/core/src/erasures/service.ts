@@ -9,6 +9,7 @@ import type { RequestContext } from '@jobmatch/shared/http/route';
 import { newId } from '@jobmatch/shared/ids';
 import type { Log } from '@jobmatch/shared/log';
 import { writeRevoked } from '@jobmatch/shared/revocations';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
@@ -52,7 +53,8 @@ export async function requestErasure(
   }
   headers.set(ERASED_HEADER, scope.userId);
   log.info('erasure.requested', { erasureId });
-  const message = { erasureId, userId: scope.userId, requestId };
+  const traceId = currentTraceId();
+  const message = { erasureId, userId: scope.userId, requestId, traceId };
   const steps = await Promise.allSettled([
     revokeAllSessions(context, scope, { now }),
     revokeAllApiTokens(database(env), scope, now.toISOString()).then((ids) =>

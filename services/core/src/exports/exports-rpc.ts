@@ -1,12 +1,12 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type { ExportsRpc as Contract, NewExport } from '@jobmatch/shared/contracts/exports';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { applicationToExport, resumeToExport } from './documents.ts';
 import { storeExport } from './store-export.ts';
 
-export class ExportsRpc extends WorkerEntrypoint<Env> implements Contract {
+export class ExportsRpc extends RpcEntrypoint<Env> implements Contract {
   application(caller: Caller, options: { applicationId: string; variantId: string | null }) {
     return applicationToExport(database(this.env), userScope(caller), options);
   }

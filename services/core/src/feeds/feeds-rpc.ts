@@ -1,6 +1,6 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type { Board, BoardRun, FeedsRpc as Contract } from '@jobmatch/shared/contracts/feeds';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { readHealth } from './health/queries.ts';
@@ -8,7 +8,7 @@ import { deleteFeed, findFeed, listFeeds } from './queries.ts';
 import { findBoard, finishBoard, takeDueBoards } from './runs/queries.ts';
 import { followBoard } from './service.ts';
 
-export class FeedsRpc extends WorkerEntrypoint<Env> implements Contract {
+export class FeedsRpc extends RpcEntrypoint<Env> implements Contract {
   list(caller: Caller) {
     return listFeeds(database(this.env), userScope(caller));
   }

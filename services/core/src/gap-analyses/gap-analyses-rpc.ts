@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type {
   AnswerQuestion,
@@ -7,6 +6,7 @@ import type {
   ListGapAnalyses,
 } from '@jobmatch/shared/contracts/gap-analyses';
 import { validate } from '@jobmatch/shared/http/validate';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
@@ -14,7 +14,7 @@ import { PageQuery } from '../pagination.ts';
 import { readProfile } from './profile/queries.ts';
 import { answerQuestion, findGapAnalysis, insertGapAnalysis, listGapAnalyses } from './queries.ts';
 
-export class GapAnalysesRpc extends WorkerEntrypoint<Env> implements Contract {
+export class GapAnalysesRpc extends RpcEntrypoint<Env> implements Contract {
   profile(caller: Caller) {
     return readProfile(database(this.env), userScope(caller));
   }

@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import type { Caller } from '@jobmatch/shared/caller';
 import {
   type ClientOrigin,
@@ -6,6 +5,7 @@ import {
   LinkedInProfile,
 } from '@jobmatch/shared/contracts/linkedin';
 import { createLog } from '@jobmatch/shared/log';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import * as v from 'valibot';
 import type { AccountContext } from '../auth/account-context.ts';
 import type { Env } from '../env.ts';
@@ -13,7 +13,7 @@ import { deviceAt } from '../sessions/device.ts';
 import { importProfile } from './import-profile.ts';
 import { signIn, startSignIn } from './sign-in.ts';
 
-export class LinkedInRpc extends WorkerEntrypoint<Env> implements Contract {
+export class LinkedInRpc extends RpcEntrypoint<Env> implements Contract {
   async startSignIn(profile: LinkedInProfile) {
     return startSignIn(this.env, v.parse(LinkedInProfile, profile), new Date());
   }

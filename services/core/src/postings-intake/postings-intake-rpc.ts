@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import type {
   PostingsIntakeRpc as Contract,
@@ -6,6 +5,7 @@ import type {
   SourcedPosting,
 } from '@jobmatch/shared/contracts/postings-intake';
 import { createLog } from '@jobmatch/shared/log';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { database } from '../database.ts';
 import { dispatchLater } from '../embeddings/dispatch.ts';
 import type { Env } from '../env.ts';
@@ -22,7 +22,7 @@ interface Batch {
   seenAt: string;
 }
 
-export class PostingsIntakeRpc extends WorkerEntrypoint<Env> implements Contract {
+export class PostingsIntakeRpc extends RpcEntrypoint<Env> implements Contract {
   async store(origin: Origin, batch: Batch) {
     const stored = await storePostings(database(this.env), origin, batch);
     if (stored.some(({ status }) => status !== 'unchanged')) this.#dispatch();

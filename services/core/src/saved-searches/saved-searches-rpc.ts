@@ -1,10 +1,10 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import type { SavedSearchesRpc as Contract } from '@jobmatch/shared/contracts/saved-searches';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { begin, finish, takeDueRuns, takeForgotten } from './service.ts';
 
-export class SavedSearchesRpc extends WorkerEntrypoint<Env> implements Contract {
+export class SavedSearchesRpc extends RpcEntrypoint<Env> implements Contract {
   takeDue({ now }: { now: string }) {
     return takeDueRuns(database(this.env), new Date(now));
   }

@@ -6,6 +6,7 @@ import {
   SearchCriteria,
 } from '@jobmatch/shared/contracts/saved-searches';
 import { newId } from '@jobmatch/shared/ids';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import * as v from 'valibot';
 import { type Database, database } from '../database.ts';
 import type { Env } from '../env.ts';
@@ -70,7 +71,7 @@ export async function finish(
   if (ended === null) return;
   const { userId, templateId, jobsFound } = ended;
   if (failure === null) {
-    const message: MatchingMessage = { userId, traceId: searchId };
+    const message: MatchingMessage = { userId, traceId: currentTraceId() };
     if (jobsFound > 0) await env.MATCHING.send(message);
     return;
   }

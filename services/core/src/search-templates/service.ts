@@ -4,6 +4,7 @@ import type { SearchMessage } from '@jobmatch/shared/contracts/searches';
 import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import type { Log } from '@jobmatch/shared/log';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { nextRun } from '../saved-searches/next-run.ts';
@@ -63,7 +64,7 @@ export async function useTemplate({ env, log }: Use, scope: UserScope, id: strin
   const newSearchId = newId();
   const searchId = await insertAskedRun(db, scope, { searchId: newSearchId, templateId: id });
   if (searchId === newSearchId) {
-    const message: SearchMessage = { kind: 'saved_search', searchId, traceId: newId() };
+    const message: SearchMessage = { kind: 'saved_search', searchId, traceId: currentTraceId() };
     try {
       await env.SEARCHES.send(message);
     } catch (err) {

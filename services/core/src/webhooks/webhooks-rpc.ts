@@ -1,4 +1,3 @@
-import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Caller, userScope } from '@jobmatch/shared/caller';
 import {
   type WebhooksRpc as Contract,
@@ -11,6 +10,7 @@ import {
 import { validate } from '@jobmatch/shared/http/validate';
 import { newId } from '@jobmatch/shared/ids';
 import { createLog } from '@jobmatch/shared/log';
+import { RpcEntrypoint } from '@jobmatch/shared/rpc-entrypoint';
 import * as v from 'valibot';
 import { database } from '../database.ts';
 import type { Env } from '../env.ts';
@@ -27,7 +27,7 @@ const pageOf = ({ page, limit, cursor }: ListWebhooks) => ({
   ...validate(v.object({ cursor: PageQuery.cursor }), { cursor }),
 });
 
-export class WebhooksRpc extends WorkerEntrypoint<Env> implements Contract {
+export class WebhooksRpc extends RpcEntrypoint<Env> implements Contract {
   async list(caller: Caller, query: ListWebhooks) {
     return listEndpoints(database(this.env), userScope(caller), pageOf(query));
   }

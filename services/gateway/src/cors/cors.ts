@@ -2,7 +2,7 @@ import type { Env } from '../env.ts';
 
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const REQUEST_HEADERS =
-  'authorization, content-type, idempotency-key, if-match, if-none-match, if-range, mcp-protocol-version, range, x-d1-bookmark, x-request-id';
+  'authorization, content-type, idempotency-key, if-match, if-none-match, if-range, mcp-protocol-version, range, traceparent, x-d1-bookmark, x-request-id';
 const EXPOSED_HEADERS = [
   'accept-ranges',
   'content-disposition',
@@ -23,6 +23,7 @@ const EXPOSED_HEADERS = [
   'x-ratelimit-remaining',
   'x-ratelimit-reset',
   'x-request-id',
+  'x-trace-id',
 ].join(', ');
 const PREFLIGHT_SECONDS = 7200;
 

@@ -8,6 +8,7 @@ import {
 } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
+import { writeTrace } from '@jobmatch/shared/trace';
 import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 
 /** No request of ours runs longer; a service that takes longer has lost it. */
@@ -45,6 +46,7 @@ export async function forward(
   headers.delete('authorization');
   headers.delete('idempotency-key');
   headers.set(REQUEST_ID_HEADER, requestId);
+  writeTrace(headers);
   writeClientAddress(headers, address);
   writeOrigin(headers, new URL(request.url).origin);
   if (caller !== null) writeCaller(headers, caller);

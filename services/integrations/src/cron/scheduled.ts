@@ -1,5 +1,7 @@
 import { newId } from '@jobmatch/shared/ids';
 import { type Log, createLog } from '@jobmatch/shared/log';
+import { passTraceOn } from '@jobmatch/shared/rpc-trace';
+import { inTrace, newTrace } from '@jobmatch/shared/trace';
 import type { Env } from '../env.ts';
 import { SCHEDULE, type Task } from './schedule.ts';
 
@@ -14,11 +16,14 @@ export async function scheduled(
     log.error('cron.unknown');
     return;
   }
-  for (const task of tasks) await runTask(task, env, new Date(scheduledTime), log);
+  const now = new Date(scheduledTime);
+  for (const task of tasks) {
+    const id = newId();
+    await inTrace(newTrace(`cron-${id}`), () => runTask(task, id, passTraceOn(env), now, log));
+  }
 }
 
-async function runTask(task: Task, env: Env, now: Date, log: Log): Promise<void> {
-  const id = newId();
+async function runTask(task: Task, id: string, env: Env, now: Date, log: Log): Promise<void> {
   const fields = { task: task.name, runId: id };
   try {
     await env.CORE_CRON_RUNS.start({ id, name: task.name, startedAt: now.toISOString() });

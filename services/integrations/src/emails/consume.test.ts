@@ -220,7 +220,12 @@ describe('e-mails from the queue', () => {
   });
 
   it('are dropped, with an error logged, when malformed', async () => {
-    const bad = [null, { ...accountEmail(), to: '' }, { ...userEmail(), extra: 1 }, { kind: 'x' }];
+    const bad = [
+      null,
+      { ...accountEmail(), to: '' },
+      { ...userEmail(), emailId: 'x' },
+      { kind: 'x' },
+    ];
     const { fates, posted, lines } = await consume(bad);
     expect([posted, fates]).toEqual([[], ['ack 0', 'ack 1', 'ack 2', 'ack 3']]);
     expect(lines.match(/email\.malformed/g)).toHaveLength(4);

@@ -1,6 +1,7 @@
 import type { EmailClaim, EmailOutcome } from '@jobmatch/shared/contracts/emails';
 import { type ErrorCode, isAppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
+import { inTrace, traceOfMessage } from '@jobmatch/shared/trace';
 import type { Env } from '../env.ts';
 import { renderAccountEmail } from './account-emails.ts';
 import { type RenderAttachment, attachmentRenderer } from './attachment.ts';
@@ -38,13 +39,18 @@ export async function consumeEmails(
         ack(delivery);
         return [];
       }
-      return [{ delivery, outcome: await send(delivery, granted, env, render) }];
+      const outcome = await inTrace(traceOfMessage(delivery.email), () =>
+        send(delivery, granted, env, render),
+      );
+      return [{ delivery, outcome }];
     }),
   );
   const outcomes = sent.flat();
   if (outcomes.length === 0) return;
   await record(outcomes, env, log);
-  for (const { delivery, outcome } of outcomes) finish(delivery, outcome, env, log);
+  for (const { delivery, outcome } of outcomes) {
+    inTrace(traceOfMessage(delivery.email), () => finish(delivery, outcome, env, log));
+  }
 }
 
 /** Null where core cannot be asked: nothing was sent, and every message comes again. */

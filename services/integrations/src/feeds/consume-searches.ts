@@ -1,5 +1,6 @@
 import { SearchMessage } from '@jobmatch/shared/contracts/searches';
 import type { Log } from '@jobmatch/shared/log';
+import { inTrace, traceOfMessage } from '@jobmatch/shared/trace';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import { runSavedSearch } from '../saved-searches/run-saved-search.ts';
@@ -16,7 +17,9 @@ const LAST_BACKOFF_SECONDS = 900;
  * later time to be tried again; a message is tried again only when we failed.
  */
 export async function consumeSearches(batch: MessageBatch, env: Env, log: Log): Promise<void> {
-  for (const message of batch.messages) await consume(message, env, log);
+  for (const message of batch.messages) {
+    await inTrace(traceOfMessage(message.body), () => consume(message, env, log));
+  }
 }
 
 async function consume(message: Message, env: Env, log: Log): Promise<void> {

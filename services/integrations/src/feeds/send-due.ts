@@ -1,6 +1,6 @@
 import type { DueBoard, FeedsRpc } from '@jobmatch/shared/contracts/feeds';
 import type { SearchMessage } from '@jobmatch/shared/contracts/searches';
-import { newId } from '@jobmatch/shared/ids';
+import { currentTraceId } from '@jobmatch/shared/trace';
 
 /** What a queue takes at once. */
 const MESSAGES_A_BATCH = 100;
@@ -39,5 +39,5 @@ export const messageOf = ({
   kind: 'board',
   boardType,
   token,
-  traceId: newId(),
+  traceId: currentTraceId(),
 });

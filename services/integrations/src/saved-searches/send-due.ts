@@ -1,6 +1,6 @@
 import { SEARCHES_A_BATCH, type SavedSearchesRpc } from '@jobmatch/shared/contracts/saved-searches';
 import type { SearchMessage } from '@jobmatch/shared/contracts/searches';
-import { newId } from '@jobmatch/shared/ids';
+import { currentTraceId } from '@jobmatch/shared/trace';
 
 /** Searches of one run are ten times as many; what is due beyond is taken by the next. */
 const MAX_BATCHES = 20;
@@ -35,7 +35,7 @@ async function send({ SEARCHES }: DueEnv, searchIds: readonly string[]): Promise
   if (searchIds.length === 0) return;
   await SEARCHES.sendBatch(
     searchIds.map((searchId) => ({
-      body: { kind: 'saved_search', searchId, traceId: newId() } satisfies SearchMessage,
+      body: { kind: 'saved_search', searchId, traceId: currentTraceId() } satisfies SearchMessage,
     })),
   );
 }

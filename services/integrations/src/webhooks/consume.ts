@@ -1,5 +1,6 @@
 import { type WebhookEvent, WebhookMessage } from '@jobmatch/shared/contracts/webhooks';
 import type { Log } from '@jobmatch/shared/log';
+import { currentTraceId, inTrace, traceOfMessage } from '@jobmatch/shared/trace';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import { send } from './send.ts';
@@ -18,7 +19,11 @@ export async function consumeWebhooks(
   env: WebhookEnv,
   log: Log,
 ): Promise<void> {
-  await Promise.all(batch.messages.map((message) => consume(message, env, log)));
+  await Promise.all(
+    batch.messages.map((message) =>
+      inTrace(traceOfMessage(message.body), () => consume(message, env, log)),
+    ),
+  );
 }
 
 /** Messages that were tried too often. What they stood for is still due in core, whose cron sends it. */
@@ -55,11 +60,12 @@ async function consume(message: Message, env: WebhookEnv, log: Log): Promise<voi
 /** One message for each endpoint that listens. Again, it is the same deliveries, which go out once. */
 async function fanOut(env: WebhookEnv, event: WebhookEvent): Promise<null> {
   const { requestId } = event;
+  const traceId = currentTraceId();
   const ids = await env.CORE_WEBHOOKS.prepare(event);
   if (ids.length > 0) {
     await env.WEBHOOKS.sendBatch(
       ids.map((deliveryId) => ({
-        body: { kind: 'delivery', deliveryId, requestId } satisfies WebhookMessage,
+        body: { kind: 'delivery', deliveryId, requestId, traceId } satisfies WebhookMessage,
       })),
     );
   }

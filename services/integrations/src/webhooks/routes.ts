@@ -10,6 +10,7 @@ import {
   type WebhookMessage,
 } from '@jobmatch/shared/contracts/webhooks';
 import { AppError, notFound } from '@jobmatch/shared/errors';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import { route } from '../route.ts';
 import { requireReceiver } from './require-receiver.ts';
 
@@ -100,7 +101,12 @@ export const webhookRoutes = [
       }
       const replay = await env.CORE_WEBHOOKS.replay(caller, { id: params.id });
       if (replay === null) throw notFound(DELIVERY);
-      const message: WebhookMessage = { kind: 'delivery', deliveryId: replay.id, requestId };
+      const message: WebhookMessage = {
+        kind: 'delivery',
+        deliveryId: replay.id,
+        requestId,
+        traceId: currentTraceId(),
+      };
       await env.WEBHOOKS.send(message);
       return replay;
     },

@@ -1,4 +1,5 @@
 import type { QueuedEmail } from '@jobmatch/shared/contracts/emails';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import { sql } from 'drizzle-orm';
 import { deleteInChunks } from '../../cron/in-chunks.ts';
 import { type Database, database } from '../../database.ts';
@@ -42,8 +43,9 @@ export async function sweepEmails(env: Pick<Env, 'DB' | 'EMAILS'>, now: Date) {
       returning id, request_id as requestId`,
   ]);
   await returnUnits(db, failed, now);
+  const traceId = currentTraceId();
   const messages = forgotten.map(({ id, requestId }) => ({
-    body: { kind: 'user_email', emailId: id, requestId } satisfies QueuedEmail,
+    body: { kind: 'user_email', emailId: id, requestId, traceId } satisfies QueuedEmail,
   }));
   if (messages.length > 0) await env.EMAILS.sendBatch(messages);
   return { unknown: unknown.length, failed: failed.length, queued: messages.length };

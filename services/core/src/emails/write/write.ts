@@ -3,6 +3,7 @@ import type { NewEmail, QueuedEmail } from '@jobmatch/shared/contracts/emails';
 import { AppError, notFound } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import type { Log } from '@jobmatch/shared/log';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import { APPLICATION } from '../../applications/service.ts';
 import { database } from '../../database.ts';
 import type { Env } from '../../env.ts';
@@ -38,7 +39,12 @@ export async function writeEmail(
     await deleteEmail(db, scope, emailId);
     throw err;
   }
-  const message: QueuedEmail = { kind: 'user_email', emailId, requestId };
+  const message: QueuedEmail = {
+    kind: 'user_email',
+    emailId,
+    requestId,
+    traceId: currentTraceId(),
+  };
   try {
     await env.EMAILS.send(message);
     log.info('email.queued', { emailId, kind: email.kind, userId: scope.userId });

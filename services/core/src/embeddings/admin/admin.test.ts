@@ -54,7 +54,7 @@ async function failedPosting() {
   const failed = { taskId: id, error: 'poison', retryAfterSeconds: null };
   await exports.EmbeddingsRpc.postpone({ workerId: WORKER, tasks: [failed] });
   const message = { taskId: id, taskType, subjectType, subjectId: jobId, traceId };
-  const letter = { queue: 'dead', messageId: newId(), message };
+  const letter = { queue: 'embeddings', messageId: newId(), message };
   await exports.EmbeddingsRpc.deadLetters([letter]);
   return { jobId, taskId: id, messageId: letter.messageId };
 }

@@ -109,6 +109,7 @@ describe('an alert', () => {
           userId,
           to: `${userId}@example.com`,
           requestId: expect.any(String),
+          traceId: expect.any(String),
           title: notice?.title,
           text: notice?.message,
         },

@@ -1,6 +1,6 @@
 import type { AccountEmail } from '@jobmatch/shared/contracts/emails';
-import { newId } from '@jobmatch/shared/ids';
 import type { Log } from '@jobmatch/shared/log';
+import { currentTrace } from '@jobmatch/shared/trace';
 import { database } from '../../database.ts';
 import type { Env } from '../../env.ts';
 import { notifyAdmins, readFaults } from './queries.ts';
@@ -33,7 +33,6 @@ export async function raiseAlert(
   const admins = await notifyAdmins(database(env), kind, now);
   if (admins.length === 0) return 0;
   log.warn('alert.raised', { kind, admins: admins.length });
-  const requestId = newId();
   const { title, message } = ALERTS[kind];
   const messages = admins.map(({ notificationId, userId, email }) => ({
     body: {
@@ -41,7 +40,7 @@ export async function raiseAlert(
       emailId: notificationId,
       userId,
       to: email,
-      requestId,
+      ...currentTrace(),
       title,
       text: message,
     } satisfies AccountEmail,

@@ -10,14 +10,17 @@ interface WaitingTask extends EmbeddingMessage {
 
 /**
  * Marks up to `max` waiting tasks as sent and answers them, the most urgent first; none while the
- * queue is paused. One statement: no other call is given the same ones.
+ * queue is paused. They go on in the trace of who sends them, as the triggers that put them down know
+ * of none; a comparison stays in that of the embedding it follows. One statement: no other call is
+ * given the same ones.
  */
 export async function takeWaiting(
   db: Database,
-  { now, max }: { now: string; max: number },
+  { now, max, traceId }: { now: string; max: number; traceId: string | null },
 ): Promise<WaitingTask[]> {
   const rows = await db.all<WaitingTask>(sql`
-    update embedding_tasks set enqueued_at = ${now}, updated_at = ${now}
+    update embedding_tasks set enqueued_at = ${now}, updated_at = ${now},
+      trace_id = iif(task_type = 'compute_similarity', trace_id, coalesce(${traceId}, trace_id))
     where seq in (
       select seq from embedding_tasks
       where status = 'pending' and enqueued_at is null and not ${isPaused}

@@ -1,6 +1,6 @@
 import { userScope } from '@jobmatch/shared/caller';
 import type { WebhookMessage } from '@jobmatch/shared/contracts/webhooks';
-import { newId } from '@jobmatch/shared/ids';
+import { currentTrace } from '@jobmatch/shared/trace';
 import { database } from '../../database.ts';
 import type { Env } from '../../env.ts';
 import { type UnannouncedRun, findUnannounced, markAnnounced } from './queries.ts';
@@ -20,8 +20,9 @@ export async function announceRun(
   { runId, userId, at }: UnannouncedRun,
   now: Date,
 ): Promise<void> {
-  const event = { type: 'jobs.matched', eventId: runId, userId, at, requestId: newId() } as const;
-  await env.WEBHOOKS.send({ kind: 'event', event } satisfies WebhookMessage);
+  const { requestId, traceId } = currentTrace();
+  const event = { type: 'jobs.matched', eventId: runId, userId, at, requestId } as const;
+  await env.WEBHOOKS.send({ kind: 'event', event, traceId } satisfies WebhookMessage);
   await markAnnounced(database(env), userScope({ userId }), runId, now.toISOString());
 }
 

@@ -1,6 +1,7 @@
 import { userScope } from '@jobmatch/shared/caller';
 import type { AccountEmail } from '@jobmatch/shared/contracts/emails';
 import { newId } from '@jobmatch/shared/ids';
+import { currentTrace } from '@jobmatch/shared/trace';
 import { database } from '../../database.ts';
 import type { Env } from '../../env.ts';
 import { skipMatches } from '../notify/queries.ts';
@@ -73,7 +74,7 @@ async function queue(
     emailId: digestId,
     userId,
     to: email,
-    requestId: newId(),
+    ...currentTrace(),
     frequency: policy.frequency,
     matches: matches.slice(0, SHOWN_MAX).map(({ jobId, title, company, location, score }) => ({
       jobId,

@@ -1,5 +1,5 @@
 import type { MatchingMessage } from '@jobmatch/shared/contracts/matching';
-import { newId } from '@jobmatch/shared/ids';
+import { currentTraceId } from '@jobmatch/shared/trace';
 import { database } from '../../database.ts';
 import type { Env } from '../../env.ts';
 import { takeUsers } from './queries.ts';
@@ -14,12 +14,13 @@ export async function sendUsers(
   env: Pick<Env, 'DB' | 'MATCHING'>,
   now: Date,
 ): Promise<{ users: number }> {
+  const traceId = currentTraceId();
   let users = 0;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const { taken, userIds } = await takeUsers(database(env), { now, max: USERS_A_BATCH });
     if (userIds.length > 0) {
       await env.MATCHING.sendBatch(
-        userIds.map((userId) => ({ body: { userId, traceId: newId() } satisfies MatchingMessage })),
+        userIds.map((userId) => ({ body: { userId, traceId } satisfies MatchingMessage })),
       );
     }
     users += userIds.length;

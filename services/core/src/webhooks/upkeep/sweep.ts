@@ -1,5 +1,5 @@
 import type { WebhookMessage } from '@jobmatch/shared/contracts/webhooks';
-import { newId } from '@jobmatch/shared/ids';
+import { currentTrace } from '@jobmatch/shared/trace';
 import { database } from '../../database.ts';
 import type { Env } from '../../env.ts';
 import { findForgotten, removeDeliveries } from './queries.ts';
@@ -16,11 +16,11 @@ const REMOVED_AT_ONCE = 5000;
 export async function resendForgotten(env: Env, now: Date): Promise<number> {
   const before = new Date(now.getTime() - PATIENCE_MS).toISOString();
   const ids = await findForgotten(database(env), before, BATCH);
-  const requestId = `cron-${newId()}`;
+  const { requestId, traceId } = currentTrace();
   if (ids.length > 0) {
     await env.WEBHOOKS.sendBatch(
       ids.map((deliveryId) => ({
-        body: { kind: 'delivery', deliveryId, requestId } satisfies WebhookMessage,
+        body: { kind: 'delivery', deliveryId, requestId, traceId } satisfies WebhookMessage,
       })),
     );
   }

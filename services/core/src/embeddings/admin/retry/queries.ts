@@ -41,8 +41,7 @@ export async function retryTasks(
           and task_type = 'generate_embedding')`,
     sql`
       update dead_letters set retried_at = ${at}, updated_at = ${at}
-      where trace_id in (select trace_id from embedding_tasks where seq in ${seqs})
-        and message->>'taskId' in (select id from embedding_tasks where seq in ${seqs})
+      where queue = 'embeddings' and message->>'taskId' in (select id from embedding_tasks where seq in ${seqs})
         and retried_at is null`,
     sql`
       update embedding_tasks set status = 'completed', finished_at = ${at}, updated_at = ${at}
