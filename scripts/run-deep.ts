@@ -86,6 +86,20 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     minutes: 10,
     files: ['console-pages', 'console-resilience'].map((name) => `deep/${name}.test.ts`),
   },
+  // Every npm script and every request that the guide tells people to try.
+  commands: {
+    minutes: 15,
+    folder: 'scripts',
+    files: ['deep/commands.test.ts'],
+    env: { DEEP: 'true' },
+  },
+  // 100,000 rows of a predecessor's dump, killed on their way.
+  migration: {
+    minutes: 15,
+    folder: 'scripts',
+    files: ['deep/migration.test.ts'],
+    env: { DEEP: 'true' },
+  },
   fuzz: { minutes: 15 },
   // Users over four databases.
   sharded: { minutes: 6 },

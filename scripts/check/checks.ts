@@ -6,6 +6,7 @@ import { compatibilityDate } from './compatibility-date.ts';
 import { consoleSize } from './console-size.ts';
 import { deadCode } from './dead-code.ts';
 import { destructiveMigrations } from './destructive-migrations.ts';
+import { documentedCommandsCheck } from './documented-commands.ts';
 import { format } from './format.ts';
 import { generatedEnv } from './generated-env.ts';
 import { lint } from './lint.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   sharedDependencies,
   deadCode,
   destructiveMigrations,
+  documentedCommandsCheck,
   releasedMigrations,
   schema,
   securityClaims,

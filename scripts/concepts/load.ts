@@ -1,8 +1,8 @@
 import type { Concept, Source } from './concept.ts';
 import type { Place } from './place.ts';
-import { sourceHash } from './source-hash.ts';
+import { sourceHash } from '../source-hash.ts';
 import { deletions, upserts } from './statements.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../database/target.ts';
 
 const CONCEPTS_PER_BATCH = 1_000;
 

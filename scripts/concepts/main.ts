@@ -4,24 +4,19 @@ import { conceptLabels, concepts } from '@jobmatch/db-schema/concepts';
 import { skills } from '@jobmatch/db-schema/profile';
 import { sql } from 'drizzle-orm';
 import * as v from 'valibot';
-import { migrate } from '../local/migrate.ts';
-import { oncePerInput } from '../local/once.ts';
-import { localFolder, migrationsFolder, stateFolder } from '../local/paths.ts';
-import { generateSecrets } from '../local/secrets.ts';
-import { deployedTarget } from './deployed-target.ts';
+import { ENVIRONMENTS, ENVIRONMENT_OPTION } from '../database/environments.ts';
+import { openTarget } from '../database/open-target.ts';
+import { localFolder } from '../local/paths.ts';
 import { escoSources } from './esco.ts';
 import { load } from './load.ts';
-import { localTarget } from './local-target.ts';
 import { nameSkills } from './name-skills.ts';
 import { onetSources } from './onet.ts';
 import { placeIn } from './place.ts';
-import type { Target } from './target.ts';
 
-const ENVIRONMENTS = ['local', 'development', 'staging', 'production'] as const;
 const Options = v.object({
   esco: v.optional(v.string()),
   onet: v.optional(v.string()),
-  env: v.picklist(ENVIRONMENTS, `--env is ${ENVIRONMENTS.join(', ')}.`),
+  env: v.picklist(ENVIRONMENTS, ENVIRONMENT_OPTION),
 });
 
 const Totals = v.tuple([v.object({ concepts: v.number(), labels: v.number(), named: v.number() })]);
@@ -41,7 +36,7 @@ async function main(): Promise<number> {
   ];
   if (sources.length === 0) throw new Error('Say what to load: --esco or --onet, and where it is.');
 
-  const target = await targetOf(env);
+  const target = await openTarget(env);
   try {
     for (const source of sources) {
       const { scheme, kind, language } = source;
@@ -61,13 +56,6 @@ async function main(): Promise<number> {
     await target.close();
   }
   return 0;
-}
-
-async function targetOf(env: (typeof ENVIRONMENTS)[number]): Promise<Target> {
-  if (env !== 'local') return deployedTarget(env);
-  generateSecrets();
-  await oncePerInput('migrations', [migrationsFolder], migrate);
-  return localTarget(join(stateFolder, 'v3'));
 }
 
 const countEverything = sql`select

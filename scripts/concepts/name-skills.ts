@@ -3,8 +3,8 @@ import { skillConceptUri } from '@jobmatch/core/skill-concept';
 import { skills } from '@jobmatch/db-schema/profile';
 import { type SQL, sql } from 'drizzle-orm';
 import * as v from 'valibot';
-import { jsonChunks } from './json-chunks.ts';
-import type { Target } from './target.ts';
+import { jsonChunks } from '../database/json-chunks.ts';
+import type { Target } from '../database/target.ts';
 
 const SKILLS_PER_PAGE = 5_000;
 

@@ -3,7 +3,7 @@ import { now } from '@jobmatch/db-schema/columns';
 import { labelKey } from '@jobmatch/core/label-key';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Concept, Source } from './concept.ts';
-import { jsonChunks } from './json-chunks.ts';
+import { jsonChunks } from '../database/json-chunks.ts';
 
 export type Origin = Pick<Source, 'scheme' | 'kind' | 'language'> & { hash: string };
 

@@ -1,4 +1,4 @@
-const WIDTH = 30;
+import { progressBar } from '../progress-bar.ts';
 
 interface Postings {
   none: number;
@@ -11,8 +11,7 @@ interface Postings {
 export function progressLine({ pending, completed, failed }: Postings, perSecond: number): string {
   const wanted = pending + completed + failed;
   const share = wanted === 0 ? 1 : completed / wanted;
-  const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
   const rate = perSecond > 0 ? `, ${perSecond.toFixed(1)}/s` : '';
   const lost = failed > 0 ? `, ${failed} failed` : '';
-  return `${bar} ${completed}/${wanted} postings embedded${rate}${lost}   `;
+  return `${progressBar(share)} ${completed}/${wanted} postings embedded${rate}${lost}   `;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '@jobmatch/core/content-hash';
@@ -14,6 +13,7 @@ import { PutSearchPreferences } from '@jobmatch/shared/contracts/search-preferen
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import * as v from 'valibot';
 import { getPlatformProxy } from 'wrangler';
+import { namedId } from '../named-id.ts';
 import { DEMO_PASSWORD } from './demo-accounts.ts';
 import { configOf, demoDataFolder, stateFolder } from './paths.ts';
 
@@ -108,14 +108,4 @@ export const demoPostingId = (): string =>
 const readJson = (file: string): unknown =>
   JSON.parse(readFileSync(join(demoDataFolder, file), 'utf8'));
 
-/** A UUIDv4-shaped id that is the same on every machine. */
-function demoId(name: string): string {
-  const hex = createHash('sha256').update(`jobmatch-demo/${name}`).digest('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
-}
+const demoId = (name: string): string => namedId(`jobmatch-demo/${name}`);

@@ -13,8 +13,16 @@ export interface Fleet {
   stop(): Promise<void>;
 }
 
-/** Runs the Workers and what stands in for the cloud in one process and resolves when the gateway answers on `port`. */
-export async function startFleet(port: number): Promise<Fleet> {
+/**
+ * Runs the Workers and what stands in for the cloud in one process and resolves when the gateway answers on
+ * `port`. A fleet over another state than `npm start`'s needs a `registry` of its own: by that one, Workers of
+ * one name find each other.
+ */
+export async function startFleet(
+  port: number,
+  { persistTo = stateFolder, registry }: { persistTo?: string; registry?: string } = {},
+): Promise<Fleet> {
+  const env = registry === undefined ? {} : { WRANGLER_REGISTRY_PATH: registry };
   const child = spawn(
     process.execPath,
     [
@@ -22,10 +30,15 @@ export async function startFleet(port: number): Promise<Fleet> {
       'dev',
       ...SERVICES.flatMap((service) => ['--config', configOf(service)]),
       ...['--env', 'local', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
-      ...['--persist-to', stateFolder, '--show-interactive-dev-session=false'],
+      ...['--persist-to', persistTo, '--show-interactive-dev-session=false'],
     ],
     // A group of its own, so that stopping it stops the Workers' processes with it.
-    { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    },
   );
   const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const stop = () => stopGroup(child, ended);

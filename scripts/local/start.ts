@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   step('The console');
   await buildConsole();
   step('Database migrations');
-  await oncePerInput('migrations', [migrationsFolder], migrate);
+  await oncePerInput('migrations', [migrationsFolder], () => migrate());
   step('Demo data');
   await oncePerInput('demo-data', [migrationsFolder, demoDataFolder], loadDemoData);
   step("LinkedIn's stand-in");

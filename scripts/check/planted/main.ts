@@ -6,6 +6,7 @@ import type { Defect } from './defect.ts';
 import { CODE_DEFECTS } from './code-defects.ts';
 import { CONFIG_DEFECTS } from './config-defects.ts';
 import { DATABASE_DEFECTS } from './database-defects.ts';
+import { DOCUMENTATION_DEFECTS } from './documentation-defects.ts';
 import { WORKFLOW_DEFECTS } from './workflow-defects.ts';
 
 /** Each on a copy of its own. */
@@ -48,7 +49,13 @@ async function main(): Promise<boolean> {
     console.log(`${clean.passed ? 'ok    ' : 'failed'}  nothing planted: every check passes`);
     if (!clean.passed) console.log(clean.output);
 
-    const defects = [...CONFIG_DEFECTS, ...CODE_DEFECTS, ...DATABASE_DEFECTS, ...WORKFLOW_DEFECTS];
+    const defects = [
+      ...CONFIG_DEFECTS,
+      ...CODE_DEFECTS,
+      ...DATABASE_DEFECTS,
+      ...DOCUMENTATION_DEFECTS,
+      ...WORKFLOW_DEFECTS,
+    ];
     const found = await inParallel(AT_ONCE, defects, async (defect) => {
       const copy = free.pop() ?? copyCheckout();
       const reason = await missed(copy, defect);

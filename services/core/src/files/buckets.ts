@@ -1,7 +1,6 @@
 import type { FileRow } from '@jobmatch/db-schema/files';
 import type { ContentType } from '@jobmatch/uploads/file-type';
 import { RESUME_MAX_BYTES, RESUME_TYPES } from '@jobmatch/uploads/resume-file';
-import type { Env } from '../env.ts';
 
 type BucketName = FileRow['bucket'];
 
@@ -25,6 +24,6 @@ export type UploadBucket = keyof typeof UPLOADS;
 
 /** The R2 bucket that a row's object lies in. */
 export const bucketOf = (
-  env: Pick<Env, 'AVATARS' | 'RESUMES' | 'EXPORTS'>,
+  env: Record<'AVATARS' | 'RESUMES' | 'EXPORTS', R2Bucket>,
   name: BucketName,
 ): R2Bucket => ({ avatars: env.AVATARS, resumes: env.RESUMES, exports: env.EXPORTS })[name];

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 
-/** A database that concepts are loaded into. */
+/** A database that a script reads and writes: a local fleet's, or a deployed one. */
 export interface Target {
   /** Runs statements in order. */
   run: (statements: readonly SQL[]) => Promise<void>;

@@ -17,7 +17,7 @@ const Answers = v.array(v.object({ results: v.array(v.unknown()) }));
  * meant: --remote, or --local with --persist-to.
  */
 export function deployedTarget(env: string, where: readonly string[] = ['--remote']): Target {
-  const folder = mkdtempSync(join(tmpdir(), 'jobmatch-concepts-'));
+  const folder = mkdtempSync(join(tmpdir(), 'jobmatch-sql-'));
   const file = join(folder, 'statements.sql');
   const dialect = new SQLiteSyncDialect();
   // A file takes no parameters, so the values are written out.

@@ -1,0 +1,4 @@
+import { installDependencies, runPinned } from './toolchain.mjs';
+
+installDependencies();
+runPinned('scripts/restore-drill/main.ts');
