@@ -16,6 +16,7 @@ const byCommands = (as: string) => ({ file: 'scripts/deep/commands.test.ts', as 
 
 /** The npm scripts of the root, each with what runs it and fails where it does not work. */
 export const COMMAND_RUNS: Readonly<Record<string, CommandRun>> = {
+  audit: { options: [], runBy: byCommands("'audit'") },
   backfill: { options: ['scripts/embeddings/*.ts'], runBy: byCommands("'backfill'") },
   backup: { options: ['scripts/backup/main.ts'], runBy: byCommands("'backup'") },
   bench: { options: ['bench/*.ts'], names: { folder: 'bench' }, runBy: byCommands("'bench'") },
@@ -23,6 +24,11 @@ export const COMMAND_RUNS: Readonly<Record<string, CommandRun>> = {
   'check:planted': { options: [], runBy: { file: CI, as: 'check:planted' } },
   client: { options: [], runBy: byCommands("'client'") },
   concepts: { options: ['scripts/concepts/main.ts'], runBy: byCommands("'concepts'") },
+  contracts: { options: [], runBy: byCommands("'contracts'") },
+  deploy: {
+    options: ['scripts/deploy/main.ts'],
+    runBy: { file: 'scripts/deploy/deploy.test.ts', as: "'scripts/deploy/main.ts'" },
+  },
   'embeddings:selftest': {
     options: ['scripts/embeddings/target.ts'],
     runBy: byCommands("'embeddings:selftest'"),
@@ -31,10 +37,23 @@ export const COMMAND_RUNS: Readonly<Record<string, CommandRun>> = {
     options: ['scripts/migrate-supabase/main.ts'],
     runBy: byCommands("'migrate:supabase'"),
   },
+  preview: {
+    options: ['scripts/deploy/preview.ts'],
+    runBy: { file: 'scripts/deploy/deploy.test.ts', as: "'scripts/deploy/preview.ts'" },
+  },
+  provision: {
+    options: ['scripts/provision/main.ts'],
+    runBy: { file: 'scripts/provision/provision.test.ts', as: "'scripts/provision/main.ts'" },
+  },
   'restore:drill': {
     options: ['scripts/restore-drill/main.ts'],
     runBy: byCommands("'restore:drill'"),
   },
+  rollback: {
+    options: ['scripts/deploy/rollback.ts'],
+    runBy: { file: 'scripts/deploy/deploy.test.ts', as: "'scripts/deploy/rollback.ts'" },
+  },
+  scaling: { options: ['scripts/scaling/main.ts'], runBy: byCommands("'scaling'") },
   start: { options: [], runBy: byCommands("'start'") },
   test: { options: [], runBy: { file: CI, as: 'for command in test ' } },
   'test:deep': {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentedCommands, logicalLines, pages } from '../check/commands-in-docs.ts';
 import { codeIn } from '../check/markdown-code.ts';
@@ -15,6 +16,13 @@ import { writeSyntheticDump } from '../migrate-supabase/dump-for-tests.ts';
 
 const LONG_MS = 600_000;
 const MAX_OUTPUT_BYTES = 32 * 1024 * 1024;
+
+/** Exit code of an audit without its registry or the whole history. */
+const COULD_NOT_ASK = 2;
+const { version } = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+);
 
 /** A checkout of its own, so that whatever the commands do is done there. */
 let copy: CheckoutCopy;
@@ -36,6 +44,7 @@ afterAll(() => {
 
 interface Outcome {
   passed: boolean;
+  code: unknown;
   output: string;
 }
 
@@ -43,7 +52,7 @@ function run(command: string, args: readonly string[]): Promise<Outcome> {
   const options = { cwd: copy.folder, env, maxBuffer: MAX_OUTPUT_BYTES };
   return new Promise((resolve) => {
     execFile(command, args, options, (error, stdout, stderr) =>
-      resolve({ passed: error === null, output: `${stdout}${stderr}` }),
+      resolve({ passed: error === null, code: error?.code ?? 0, output: `${stdout}${stderr}` }),
     );
   });
 }
@@ -159,9 +168,18 @@ describe('without one', () => {
     expect(await npm('bench', 'limit-over-admission')).toContain('limit-over-admission');
   });
 
-  it('the client is what it was when it is made again', { timeout: LONG_MS }, async () => {
-    const before = copy.read('packages/client/src/schema.ts');
-    await npm('client');
-    expect(copy.read('packages/client/src/schema.ts')).toBe(before);
+  it.each([
+    ['client', 'packages/client/src/schema.ts'],
+    ['contracts', `tests/contracts/releases/${version}.json`],
+    ['scaling', 'docs/scaling.md'],
+  ])('what `npm run %s` writes is what is there', { timeout: LONG_MS }, async (script, file) => {
+    const before = copy.read(file);
+    await npm(script);
+    expect(copy.read(file)).toBe(before);
+  });
+
+  it('an audit finds nothing, or says what it could not ask', { timeout: LONG_MS }, async () => {
+    const { code, output } = await run('npm', ['run', 'audit']);
+    expect([0, COULD_NOT_ASK], output).toContain(code);
   });
 });

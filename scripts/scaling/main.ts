@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildConsole } from '../local/console.ts';
 import { root } from '../local/paths.ts';
 import { readBudgets } from './budgets.ts';
@@ -13,7 +14,8 @@ import { measure } from './measure/measure.ts';
 import { measurementsPath, readMeasurements } from './measurements.ts';
 import { report } from './report.ts';
 
-if (process.argv.includes('--measure')) {
+const { values } = parseArgs({ options: { measure: { type: 'boolean', default: false } } });
+if (values.measure) {
   // The gateway of every fleet serves it.
   await buildConsole();
   writeFileSync(measurementsPath, `${JSON.stringify(await measure(), null, 2)}\n`);
