@@ -57,6 +57,10 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     files: ['console-pages', 'console-resilience'].map((name) => `deep/${name}.test.ts`),
   },
   fuzz: { minutes: 15 },
+  // A thousand users for a minute, and what became of their rows.
+  'mixed-load': { minutes: 8 },
+  // What the commonest requests ask of the platform, against bench/operations/budgets.json.
+  'operations-per-request': { minutes: 9 },
   sigkill: { minutes: 5 },
   embeddings: { minutes: 14 },
   'embeddings-sigkill': { minutes: 12 },

@@ -1,4 +1,3 @@
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { LinkedInStandIn } from '@jobmatch/integrations/local/linkedin';
 import { createTestHarness } from 'wrangler';
@@ -6,12 +5,13 @@ import type { ApiDescription } from './api-description.ts';
 import { type Contract, contractOf } from './contract.ts';
 import { Database } from './database.ts';
 import { raisedLimits } from './limits.ts';
+import { coreSecrets, newSigningKey } from './secrets.ts';
 
 const services = join(import.meta.dirname, '..', '..', 'services');
 const configOf = (service: string): string => join(services, service, 'wrangler.jsonc');
 
 /** What stands in for the cloud and for third parties, as `npm start` runs it too. */
-const STAND_INS = [
+export const STAND_INS = [
   'integrations/local/outbox',
   'integrations/local/job-boards',
   'integrations/local/webhook-receivers',
@@ -85,12 +85,7 @@ export async function startFleet({
         configPath: configOf('core'),
         env: 'local',
         vars: vars['core'] ?? {},
-        secrets: {
-          JWT_SIGNING_KEYS: JSON.stringify([signingKey, earlierSigningKey]),
-          TOTP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
-          FILE_LINK_KEY: randomBytes(32).toString('base64'),
-          WEBHOOK_SECRETS_KEY: randomBytes(32).toString('base64'),
-        },
+        secrets: coreSecrets([signingKey, earlierSigningKey]),
       },
       {
         configPath: configOf('integrations'),
@@ -187,8 +182,3 @@ function linkedInVars(linkedIn: LinkedInStandIn | undefined): Record<string, str
 
 /** The port of discard (RFC 863), which no machine of ours serves. */
 const NOTHING_LISTENS = 'http://localhost:9';
-
-function newSigningKey() {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID() };
-}
