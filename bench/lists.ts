@@ -1,14 +1,16 @@
 /**
- * How long requests to the whole fleet take beside 1,000, 10,000 and 100,000 postings.
+ * How long requests to the whole fleet take beside 1,000, 10,000 and, with `--full`, 100,000 postings.
  *
- *   npm run bench -- lists
+ *   npm run bench -- lists [--full]
  *
  * The fleet runs on this machine in workerd; requests go through the gateway one after the other.
  * What counts is the ratio of a row: a list that reads its table through grows with it.
  */
 import { type Fleet, startFleet } from '@jobmatch/tests/fleet';
+import { quantile } from './load/quantile.ts';
+import { sizes } from './postings/sizes.ts';
 
-const SIZES = [1_000, 10_000, 100_000];
+const SIZES = sizes();
 const REQUESTS = 200;
 const WARM_UP = 20;
 
@@ -118,9 +120,7 @@ async function measure({ harness }: Fleet, { token }: Person, jobId: string) {
       if (i >= WARM_UP) times.push(performance.now() - begun);
       if (!answer.ok) throw new Error(`${name} answered ${answer.status}: ${text}`);
     }
-    times.sort((a, b) => a - b);
-    const quantile = (q: number): number => times[Math.floor(q * times.length)] ?? 0;
-    measured.set(name, { p50: quantile(0.5), p95: quantile(0.95) });
+    measured.set(name, { p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
   }
   return measured;
 }

@@ -103,6 +103,10 @@ const DEEP_TESTS: Record<string, DeepTest> = {
   fuzz: { minutes: 15 },
   // Users over four databases.
   sharded: { minutes: 6 },
+  // What the commonest requests ask of the platform, against bench/operations/budgets.json.
+  'operations-per-request': { minutes: 9 },
+  // A thousand users for a minute, and what became of their rows.
+  'mixed-load': { minutes: 8, isAlone: true },
   sigkill: { minutes: 5, isAlone: true },
   embeddings: { minutes: 14, isAlone: true },
   'embeddings-sigkill': { minutes: 12, isAlone: true },

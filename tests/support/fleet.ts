@@ -1,4 +1,3 @@
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import type { LinkedInStandIn } from '@jobmatch/integrations/local/linkedin';
 import { createTestHarness } from 'wrangler';
 import type { ApiDescription } from './api-description.ts';
@@ -7,6 +6,7 @@ import { type Contract, contractOf } from './contract.ts';
 import { Database } from './database.ts';
 import { SQL_WORKER, STAND_INS, configOf as ownConfigOf } from './fleet-workers.ts';
 import { raisedLimits } from './limits.ts';
+import { coreSecrets, newSigningKey } from './secrets.ts';
 
 export interface Answer {
   status: number;
@@ -79,12 +79,7 @@ export async function startFleet({
       {
         ...harnessed('core'),
         vars: vars['core'] ?? {},
-        secrets: {
-          JWT_SIGNING_KEYS: JSON.stringify([signingKey, earlierSigningKey]),
-          TOTP_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
-          FILE_LINK_KEY: randomBytes(32).toString('base64'),
-          WEBHOOK_SECRETS_KEY: randomBytes(32).toString('base64'),
-        },
+        secrets: coreSecrets([signingKey, earlierSigningKey]),
       },
       {
         ...harnessed('integrations'),
@@ -179,8 +174,3 @@ function linkedInVars(linkedIn: LinkedInStandIn | undefined): Record<string, str
 
 /** The port of discard (RFC 863), which no machine of ours serves. */
 const NOTHING_LISTENS = 'http://localhost:9';
-
-function newSigningKey() {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID() };
-}

@@ -20,8 +20,8 @@ export async function insertAccount(
 }
 
 /** The account that may sign in with an e-mail; one that is being erased may not. */
-export async function findAccountByEmail(db: Database, email: string) {
-  const rows = await db
+export const selectAccountByEmail = (db: Database, email: string) =>
+  db
     .select({
       id: users.id,
       email: users.email,
@@ -35,5 +35,3 @@ export async function findAccountByEmail(db: Database, email: string) {
     .innerJoin(credentials, eq(credentials.userId, users.id))
     .where(and(eq(users.email, email), isNull(users.erasingAt)))
     .limit(1);
-  return rows[0];
-}

@@ -12,7 +12,7 @@ import type { SecondFactor } from '../two-factor/second-factor.ts';
 import { requireSecondFactor } from './require-second-factor.ts';
 import { type AccountContext, afterAnswer } from './account-context.ts';
 import { PASSWORD_ALGORITHM, hashPassword, pretendToVerify, verifyPassword } from './password.ts';
-import { findAccountByEmail, insertAccount } from './queries.ts';
+import { insertAccount } from './queries.ts';
 
 /** Creates an account and signs it in. An e-mail that already has one is a CONFLICT. */
 export async function signUp(
@@ -53,7 +53,7 @@ export async function logIn(
 ): Promise<SignedIn> {
   const { env, device, now, log } = context;
   const counted = await countAttempt(context, input.email);
-  const account = await findAccountByEmail(database(env), input.email);
+  const { account } = counted;
   if (account === undefined) await pretendToVerify(input.password);
   if (account === undefined || !(await verifyPassword(input.password, account.passwordHash))) {
     const reason = account === undefined ? 'unknown_email' : 'wrong_password';

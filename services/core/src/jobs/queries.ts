@@ -49,6 +49,14 @@ export async function findJob(db: Database, scope: UserScope, id: string) {
   return rows[0] ?? null;
 }
 
+/** Saves and archives, and answers the posting as it then is. */
+export async function setFlags(db: Database, scope: UserScope, id: string, flags: Flags) {
+  const [write] = flagWrites(db, scope, id, flags);
+  if (write === undefined) return findJob(db, scope, id);
+  const [, rows] = await db.batch([write, selectJob(db, scope, id)]);
+  return rows[0] ?? null;
+}
+
 /**
  * Adds a posting of the caller's own. One with the same URL or content as an older one of theirs is
  * marked as its duplicate within the insert itself, so that parallel requests see each other.

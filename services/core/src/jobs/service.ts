@@ -17,10 +17,11 @@ import {
   deleteOwnJob,
   findJob,
   insertOwnJob,
+  setFlags,
   toJob,
   updateOwnJob,
 } from './queries.ts';
-import { deleteUserJob, setFlags } from './user-jobs/queries.ts';
+import { deleteUserJob } from './user-jobs/queries.ts';
 
 export const JOB = 'Job';
 
@@ -53,9 +54,11 @@ export async function updateJob(
   const db = database(env);
   const { isSaved, isArchived, ...changes } = update;
   const flags = { isSaved, isArchived };
-  if (Object.keys(changes).length === 0) await setFlags(db, scope, job.id, flags);
-  else await changeContent(env, scope, job, changes, flags);
-  const row = await findJob(db, scope, job.id);
+  const changesContent = Object.keys(changes).length > 0;
+  if (changesContent) await changeContent(env, scope, job, changes, flags);
+  const row = changesContent
+    ? await findJob(db, scope, job.id)
+    : await setFlags(db, scope, job.id, flags);
   if (row === null) throw notFound(JOB);
   return toJob(row, scope);
 }

@@ -5,6 +5,7 @@ import { database } from '../database.ts';
 import { recordSecurityEvent } from '../security-events/record.ts';
 import {
   ANY_ADDRESS,
+  type AccountToProve,
   type Attempt,
   deleteFailures,
   reserveAttempt,
@@ -25,6 +26,8 @@ export interface CountedAttempt {
   attempt: Attempt;
   /** Whether this attempt, if it fails, leaves the address locked. */
   locks: boolean;
+  /** Whose e-mail it is, read with the count. */
+  account: AccountToProve | undefined;
 }
 
 /**
@@ -42,12 +45,12 @@ export async function countAttempt(
     userAgent: device.userAgent,
     attemptedAt: now.toISOString(),
   };
-  const { reserved, locks } = await reserveAttempt(database(env), attempt, {
+  const { reserved, locks, account } = await reserveAttempt(database(env), attempt, {
     address: { ...bounds(ADDRESS_RULE, now), reason: 'failed_attempts' },
     email: { ...bounds(EMAIL_RULE, now), reason: 'failed_attempts_everywhere' },
   });
   const own = locks.find(({ ipAddress }) => ipAddress !== ANY_ADDRESS);
-  if (reserved) return { attempt, locks: own !== undefined };
+  if (reserved) return { attempt, locks: own !== undefined, account };
   log.warn('sign_in.refused', { reason: own === undefined ? 'brake' : 'lockout' });
   throw locked(own ?? locks[0], now);
 }

@@ -3,6 +3,7 @@ import { accountLockouts, failedLoginAttempts } from '@jobmatch/db-schema/securi
 import { users } from '@jobmatch/db-schema/users';
 import { newId } from '@jobmatch/shared/ids';
 import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { selectAccountByEmail } from '../auth/queries.ts';
 import type { Database } from '../database.ts';
 import { selectedRow } from '../selected-row.ts';
 
@@ -36,7 +37,8 @@ const activeLock = (email: string, ipAddress: string, now: string) => sql`(
 /**
  * Counts an attempt before its password is looked at and sets the locks that it would trip, in one
  * transaction: parallel attempts cannot slip past a limit together. The statements are the same for
- * every e-mail, whether an account has it or not. Answers the locks in force for this address.
+ * every e-mail, whether an account has it or not. Answers the locks in force for this address, and the
+ * account, so that signing in asks the database once before it looks at the password.
  */
 export async function reserveAttempt(
   db: Database,
@@ -44,7 +46,7 @@ export async function reserveAttempt(
   rules: { address: LockRule; email: LockRule },
 ) {
   const { email, ipAddress, attemptedAt: now } = attempt;
-  const [reserved, , , locks] = await db.batch([
+  const [reserved, , , locks, accounts] = await db.batch([
     db
       .insert(failedLoginAttempts)
       .select(
@@ -72,9 +74,13 @@ export async function reserveAttempt(
           gt(accountLockouts.lockedUntil, now),
         ),
       ),
+    selectAccountByEmail(db, email),
   ]);
-  return { reserved: reserved.length > 0, locks };
+  return { reserved: reserved.length > 0, locks, account: accounts[0] };
 }
+
+/** An account whose secrets are about to be compared. */
+export type AccountToProve = NonNullable<Awaited<ReturnType<typeof reserveAttempt>>['account']>;
 
 /** Sets the lock on `ipAddress` if `attempt` was counted and was one too many. */
 function lockWhenFull(db: Database, attempt: Attempt, ipAddress: string, rule: LockRule) {

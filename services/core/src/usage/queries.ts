@@ -129,16 +129,25 @@ export async function returnUnit(db: Database, scope: UserScope, charge: Charge)
 }
 
 /** The account's plan and counters, as stored; each null where there is no row yet. */
-export async function findUsage(db: Database, scope: UserScope) {
-  const rows = await db
+export async function findUsage(db: Database, scope: UserScope): Promise<StoredUsage | null> {
+  const rows = await selectUsage(db, scope);
+  return rows[0] ?? null;
+}
+
+export interface StoredUsage {
+  plan: typeof subscriptions.$inferSelect.plan | null;
+  usage: typeof usage.$inferSelect | null;
+}
+
+/** The statement of {@link findUsage}, for a batch. */
+export const selectUsage = (db: Database, scope: UserScope) =>
+  db
     .select({ plan: subscriptions.plan, usage })
     .from(users)
     .leftJoin(subscriptions, eq(subscriptions.userId, users.id))
     .leftJoin(usage, eq(usage.userId, users.id))
     .where(eq(users.id, scope.userId))
     .limit(1);
-  return rows[0] ?? null;
-}
 
 /** The path within `recent_charges` of the charge with this id. */
 const chargeNamed = (chargeId: string): SQL =>

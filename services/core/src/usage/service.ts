@@ -5,7 +5,7 @@ import { AppError, notFound } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import type { Database } from '../database.ts';
 import { PLAN_LIMITS, type Plan, monthOf } from './plan-limits.ts';
-import { findUsage, returnUnit, takeUnit } from './queries.ts';
+import { type StoredUsage, findUsage, returnUnit, takeUnit } from './queries.ts';
 
 /**
  * Takes one unit of the user's plan and answers what is left. Throws USAGE_LIMIT_EXCEEDED when none
@@ -60,6 +60,11 @@ interface Usage {
 export async function readUsage(db: Database, scope: UserScope, at: Date): Promise<Usage> {
   const stored = await findUsage(db, scope);
   if (stored === null) throw notFound('User');
+  return usageOf(stored, at);
+}
+
+/** What is stored as it stands at `at`. */
+export function usageOf(stored: StoredUsage, at: Date): Usage {
   const plan = stored.plan ?? 'free';
   const row = stored.usage === null ? unusedOf(plan, at) : current(stored.usage, at);
   return {

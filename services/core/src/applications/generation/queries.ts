@@ -10,14 +10,15 @@ import type { Database } from '../../database.ts';
 import { visibleTo } from '../../jobs/visibility.ts';
 import { ownRow } from '../../owned-collection.ts';
 import { selectedRow } from '../../selected-row.ts';
-import { isCharged, unitReturned, unitTaken } from '../../usage/queries.ts';
+import { isCharged, selectUsage, unitReturned, unitTaken } from '../../usage/queries.ts';
 
 /** The most of each list that documents are written from. */
 const MAX = { certifications: 50, projects: 50, languages: 30 } as const;
 
-/** Who the candidate is, and what of the profile an analysis does not read. */
-export async function readBackground(db: Database, { userId }: UserScope) {
-  const [contacts, certified, projected, spoken] = await db.batch([
+/** Who the candidate is, what of the profile an analysis does not read, and where their plan stands. */
+export async function readBackground(db: Database, scope: UserScope) {
+  const { userId } = scope;
+  const [contacts, certified, projected, spoken, usages] = await db.batch([
     db
       .select({
         firstName: users.firstName,
@@ -58,10 +59,12 @@ export async function readBackground(db: Database, { userId }: UserScope) {
       .where(eq(languages.userId, userId))
       .orderBy(languages.language, languages.id)
       .limit(MAX.languages),
+    selectUsage(db, scope),
   ]);
-  const [contact] = contacts;
-  if (contact === undefined) return null;
-  return { contact, certifications: certified, projects: projected, languages: spoken };
+  const [[contact], [usage]] = [contacts, usages];
+  if (contact === undefined || usage === undefined) return null;
+  const more = { certifications: certified, projects: projected, languages: spoken };
+  return { contact, usage, ...more };
 }
 
 /**

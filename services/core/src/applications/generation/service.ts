@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { readInputs } from '../../analyses/inputs/queries.ts';
 import type { Database } from '../../database.ts';
 import { JOB } from '../../jobs/service.ts';
-import { readUsage, requireUnit } from '../../usage/service.ts';
+import { readUsage, requireUnit, usageOf } from '../../usage/service.ts';
 import { insertGenerated, readBackground } from './queries.ts';
 
 /** What an application is written from; null when the posting is absent or not visible. */
@@ -19,18 +19,17 @@ export async function generationInputs(
   jobId: string,
   at: Date,
 ): Promise<GenerationInputs | null> {
-  const [inputs, background, usage] = await Promise.all([
+  const [inputs, background] = await Promise.all([
     readInputs(db, scope, jobId),
     readBackground(db, scope),
-    readUsage(db, scope, at),
   ]);
   if (inputs === null || background === null) return null;
-  const { contact, ...more } = background;
+  const { contact, usage, ...more } = background;
   return {
     posting: inputs.posting,
     candidate: { ...inputs.candidate, ...more },
     contact,
-    usage: usage.states.aiGenerations,
+    usage: usageOf(usage, at).states.aiGenerations,
   };
 }
 

@@ -49,15 +49,6 @@ export function flagWrites(db: Database, scope: UserScope, jobId: string, flags:
   ];
 }
 
-export async function setFlags(
-  db: Database,
-  scope: UserScope,
-  jobId: string,
-  flags: Flags,
-): Promise<void> {
-  for (const write of flagWrites(db, scope, jobId, flags)) await write;
-}
-
 /** Forgets what the caller did with a posting; the posting stays. */
 export async function deleteUserJob(db: Database, scope: UserScope, jobId: string): Promise<void> {
   await db.delete(userJobs).where(callersRow(scope, jobId));
