@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'deep/**'],
     // Each file boots a fleet of its own, which keeps a core busy.
     maxWorkers: 2,
-    globalSetup: import.meta.resolve('./support/bundles.ts'),
+    globalSetup: './support/bundles.ts',
     silent: 'passed-only',
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -19,7 +19,11 @@ export const COMMAND_RUNS: Readonly<Record<string, CommandRun>> = {
   audit: { options: [], runBy: byCommands("'audit'") },
   backfill: { options: ['scripts/embeddings/*.ts'], runBy: byCommands("'backfill'") },
   backup: { options: ['scripts/backup/main.ts'], runBy: byCommands("'backup'") },
-  bench: { options: ['bench/*.ts'], names: { folder: 'bench' }, runBy: byCommands("'bench'") },
+  bench: {
+    options: ['bench/*.ts', 'bench/postings/*.ts'],
+    names: { folder: 'bench' },
+    runBy: byCommands("'bench'"),
+  },
   check: { options: ['scripts/check/main.ts'], runBy: byCommands("'check'") },
   'check:planted': { options: [], runBy: { file: CI, as: 'check:planted' } },
   client: { options: [], runBy: byCommands("'client'") },
