@@ -57,6 +57,26 @@ describe('among many postings', () => {
     expect(await numbersFor('nowhere kiln')).toHaveLength(LIMIT);
   });
 
+  it('the caller’s own are found among newer ones of others with the same words', async () => {
+    await env.DB.batch(
+      [
+        `insert into users (id, email) values ('user-2', '2@example.com')`,
+        // The oldest of all.
+        `insert into jobs (seq, id, owner_id, title, company, description, source, content_hash)
+        values (-1, 'job--1', 'user-2', 'Plant keeper', 'Acme', 'plant pump', 'manual', 'own')`,
+      ].map((text) => env.DB.prepare(text)),
+    );
+    const of = async (userId: string) => {
+      const options = { query: 'plant pump', filters: { includeUnknown: false }, limit: LIMIT };
+      const scoped = userScope({ userId });
+      const hits = await findByWords(database(env), scoped, options, new Date());
+      expect(hits).toHaveLength(LIMIT);
+      return hits.some(({ jobId }) => jobId === 'job--1');
+    };
+    expect(await of('user-2')).toBe(true);
+    expect(await of('user-1')).toBe(false);
+  });
+
   it('a word that all have is no filter', async () => {
     const numbers = await numbersFor('plant kiln');
     expect(numbers.every((i) => i % 40 === 0)).toBe(true);
@@ -82,7 +102,7 @@ describe('among many postings', () => {
     expect(reads.length).toBeGreaterThanOrEqual(6);
     for (const step of reads) {
       expect(step).toMatch(
-        /^SCAN jobs_fts VIRTUAL TABLE INDEX \d+:.*M\d*>|^SEARCH jobs USING COVERING INDEX jobs_search \(seq=\?\)/,
+        /^SCAN jobs_fts VIRTUAL TABLE INDEX \d+:.*M\d*>|^SEARCH jobs USING COVERING INDEX jobs_search \(seq=\?\)|^SEARCH jobs USING (?:COVERING )?INDEX jobs_by_owner \(owner_id=\?\)/,
       );
     }
   });

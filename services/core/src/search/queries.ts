@@ -51,7 +51,7 @@ export async function findByWords(
   const tiers = tiersOf(frequencies, newestRowid);
   if (tiers.length === 0) return [];
   const conditions = [visibleTo(scope), isSearchable, ...conditionsOf(filters, now)];
-  return db.all<KeywordHit>(bestOf(tiers, sql.join(conditions, sql` and `), limit));
+  return db.all<KeywordHit>(bestOf(tiers, sql.join(conditions, sql` and `), limit, scope));
 }
 
 async function readFrequencies(db: Database, phrases: string[]) {
@@ -81,7 +81,7 @@ async function readFrequencies(db: Database, phrases: string[]) {
  * their own: each tier holds its matches against them. The order of the joins and the index are
  * prescribed, as the planner knows nothing of the full-text index.
  */
-function bestOf(tiers: readonly Tier[], conditions: SQL, limit: number): SQL {
+function bestOf(tiers: readonly Tier[], conditions: SQL, limit: number, scope: UserScope): SQL {
   const nameOf = (i: number): SQL => sql.raw(`tier_${i}`);
   const countOf = (i: number): SQL => sql`(select count(*) from ${nameOf(i)})`;
   const scoredMax = tiers.length === 1 ? SCORED_MAX : SCORED_PER_TIER_MAX;
@@ -98,12 +98,25 @@ function bestOf(tiers: readonly Tier[], conditions: SQL, limit: number): SQL {
       order by jobs_fts.rowid desc limit ${scoredMax})`;
   });
   const all = tiers.map((_, i) => sql`select id, score from ${nameOf(i)}`);
+  const [{ match, fromRowid } = { match: '', fromRowid: 0 }] = tiers;
+  if (fromRowid > 0) {
+    parts.push(ownPostings(match, scope));
+    all.push(sql`select id, score from own`);
+  }
   return sql`with open as not materialized (
       select jobs.seq, jobs.id from jobs indexed by jobs_search where ${conditions}),
     ${sql.join(parts, sql`, `)}
     select id as "jobId", -min(score) as score from (${sql.join(all, sql` union all `)})
     group by id order by score desc, id limit ${limit}`;
 }
+
+/** The caller's own with every word, which are few: not only those that are among the newest of everybody's. */
+const ownPostings = (match: string, scope: UserScope): SQL => sql`own as materialized (
+    select open.id, ${bm25} as score
+    from (select seq from jobs indexed by jobs_by_owner where owner_id = ${scope.userId}
+      order by created_at desc limit ${SCORED_PER_TIER_MAX}) as mine
+    cross join jobs_fts on jobs_fts.rowid = mine.seq cross join open on open.seq = mine.seq
+    where jobs_fts match ${match})`;
 
 /**
  * The first `limit` of the postings that the caller may see, that are open, no spam and pass the
