@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Worker, deployedWorkers } from '../check/workers.ts';
 import type { Environment } from '../deploy/environment.ts';
+import { Observability } from './telemetry.ts';
 
 const list = <Entries extends v.ObjectEntries>(entries: Entries) =>
   v.optional(v.array(v.looseObject(entries)), []);
@@ -27,6 +28,7 @@ const Settings = v.looseObject({
   durable_objects: v.optional(v.looseObject({ bindings: list({ class_name: v.string() }) }), {}),
   migrations: list({ tag: v.string(), new_sqlite_classes: v.optional(v.array(v.string()), []) }),
   routes: list({ pattern: v.string(), custom_domain: v.literal(true) }),
+  observability: Observability,
   secrets: v.optional(v.looseObject({ required: v.optional(v.array(v.string()), []) }), {}),
 });
 

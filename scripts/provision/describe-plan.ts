@@ -1,6 +1,7 @@
 import { DIMENSIONS, METADATA_INDEXES } from '@jobmatch/ai/vector-index-definition';
 import { readMigrations } from '../check/migrations.ts';
 import type { Plan } from './plan.ts';
+import { DESTINATIONS_SWITCH } from './telemetry.ts';
 
 /** The plan in lines that a person can compare with the account. */
 export function describePlan(plan: Plan): string {
@@ -36,6 +37,10 @@ export function describePlan(plan: Plan): string {
     [
       'custom domains (made by the first deploy, DNS and certificate included)',
       plan.domains.map(({ worker, hostname }) => `${hostname} for ${worker}`),
+    ],
+    [
+      `telemetry destinations (made in the dashboard if wanted, and named with ${DESTINATIONS_SWITCH}=true)`,
+      plan.destinations,
     ],
     ...secretSections(plan),
   ];

@@ -26,7 +26,9 @@ describe.each(ENVIRONMENTS)('the plan of %s, from the configs as they are', (env
     expect(plan.databases).toEqual([`jobmatch-${environment}`]);
     expect(plan.indexes).toEqual([`jobmatch-jobs-${environment}`]);
     expect(plan.aiGateways).toEqual([`jobmatch-${environment}`]);
-    expect(plan.datasets).toEqual([`jobmatch_ai_${environment}`]);
+    expect(plan.datasets.toSorted()).toEqual(
+      ['ai', 'queues', 'requests'].map((name) => `jobmatch_${name}_${environment}`),
+    );
     expect(plan.durableObjects.map(({ className }) => className).toSorted()).toEqual([
       'FactsInFlight',
       'Idempotency',

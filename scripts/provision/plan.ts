@@ -1,6 +1,7 @@
 import type { Environment } from '../deploy/environment.ts';
 import { type Deployed, deployedIn } from './deployed-settings.ts';
 import { type PlannedSecret, plannedSecrets } from './secrets.ts';
+import { destinationsOf } from './telemetry.ts';
 
 /** All that one environment needs in an account, read from the services' configs. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface Plan {
   datasets: string[];
   durableObjects: { worker: string; className: string; migration: string }[];
   domains: { worker: string; hostname: string }[];
+  /** They are not made here. */
+  destinations: string[];
   secrets: PlannedSecret[];
 }
 
@@ -46,6 +49,7 @@ export function planFor(environment: Environment): Plan {
     domains: all(({ name: worker, routes }) =>
       routes.map(({ pattern: hostname }) => ({ worker, hostname })),
     ),
+    destinations: unique(all(({ observability }) => destinationsOf(observability))),
     secrets: deployed.flatMap(({ service, settings }) =>
       plannedSecrets(service, settings.secrets.required ?? []),
     ),

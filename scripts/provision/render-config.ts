@@ -6,6 +6,7 @@ import { renderedConfigOf } from '../deploy/rendered-config.ts';
 import type { Deployed } from './deployed-settings.ts';
 import { kvTitle } from './plan.ts';
 import { previewsBlock } from './previews-block.ts';
+import { DESTINATIONS_SWITCH, withoutDestinations } from './telemetry.ts';
 
 /** The domain that the repository writes where an account's own belongs; `.example` is nobody's. */
 const PLACEHOLDER_DOMAIN = 'jobmatch.example';
@@ -51,6 +52,9 @@ export function renderConfig(
       database_id: idOf(ids.databases, database.database_name),
       migrations_dir: rebased(database.migrations_dir),
     })),
+    ...(settings.observability === undefined || variables[DESTINATIONS_SWITCH] === 'true'
+      ? {}
+      : { observability: withoutDestinations(settings.observability) }),
     ...(settings.assets === undefined
       ? {}
       : { assets: { ...settings.assets, directory: rebased(settings.assets.directory) } }),
