@@ -86,6 +86,29 @@ const DEEP_TESTS: Record<string, DeepTest> = {
     minutes: 10,
     files: ['console-pages', 'console-resilience'].map((name) => `deep/${name}.test.ts`),
   },
+  // Deploys and provisioning against a recording wrangler, and the real one's options.
+  deployment: {
+    minutes: 10,
+    folder: 'scripts',
+    files: [
+      'check/wrangler-commands.test.ts',
+      'deploy/deploy.test.ts',
+      'deploy/real-wrangler.test.ts',
+      'provision/provision.test.ts',
+    ],
+    env: { DEEP: 'true' },
+  },
+  // What goes into databases and comes out of them.
+  data: {
+    minutes: 8,
+    folder: 'scripts',
+    files: [
+      'concepts/load.test.ts',
+      'migrate-supabase/migration.test.ts',
+      'restore-drill/restore.test.ts',
+    ],
+    env: { DEEP: 'true' },
+  },
   // Every npm script and every request that the guide tells people to try.
   commands: {
     minutes: 15,
@@ -137,7 +160,7 @@ interface Outcome {
 async function run([name, test]: [string, DeepTest]): Promise<Outcome> {
   const { minutes, folder, files = [`deep/${name}.test.ts`], env } = test;
   const cwd = join(root, folder ?? 'tests');
-  const report = join(cwd, '.vitest', folder === undefined ? `${name}.json` : 'report.json');
+  const report = join(cwd, '.vitest', `${name}.json`);
   rmSync(report, { force: true });
   console.log(`${name} begins: at most ${minutes} minutes`);
   const started = performance.now();

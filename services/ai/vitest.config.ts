@@ -46,7 +46,10 @@ function sharedResumes(request: { url: string }): Response {
 export default defineConfig({
   test: {
     silent: 'passed-only',
-    reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env['DEEP_REPORT'] ?? '.vitest/report.json' }],
+    ],
     projects: [
       './local/*/vitest.config.ts',
       {

@@ -27,6 +27,9 @@ export default defineConfig({
     provide: { limitedRequests: Number(process.env['LIMITED_REQUESTS'] ?? 2000) },
     silent: 'passed-only',
     testTimeout: 30_000,
-    reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env['DEEP_REPORT'] ?? '.vitest/report.json' }],
+    ],
   },
 });

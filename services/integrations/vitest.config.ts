@@ -19,7 +19,10 @@ export default defineConfig({
   test: {
     silent: 'passed-only',
     testTimeout: 30_000,
-    reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env['DEEP_REPORT'] ?? '.vitest/report.json' }],
+    ],
     projects: [
       './local/*/vitest.config.ts',
       {

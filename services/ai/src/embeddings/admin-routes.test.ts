@@ -2,6 +2,7 @@ import type { Caller, Role } from '@jobmatch/shared/caller';
 import { writeCaller } from '@jobmatch/shared/caller';
 import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
+import { continueTraces } from '@jobmatch/shared/rpc-trace';
 import { createExecutionContext, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AiApi } from '../ai-api.ts';
@@ -21,7 +22,7 @@ function adminThat(refuses = false) {
     };
   const status = { isPaused: false, model: 'm' };
   const queue = { tasks: [], deadLetters: [], total: 0, page: 2, limit: 5, hasMore: false };
-  return {
+  const admin = {
     asked,
     status: answer('status', status),
     listQueue: answer('listQueue', queue),
@@ -34,6 +35,8 @@ function adminThat(refuses = false) {
     pause: answer('pause', undefined),
     resume: answer('resume', { queued: 4 }),
   };
+  continueTraces(admin);
+  return admin;
 }
 
 const userId = newId();
@@ -99,8 +102,10 @@ describe('the admin routes of the pipeline', () => {
   it('clear the cache of embeddings for whom core says is an admin', async () => {
     const { env, send, asked } = apiOf();
     await env.EMBEDDINGS_CACHE.put('embed:m:1', 'x');
+    const { keys } = await env.EMBEDDINGS_CACHE.list();
     const answer = await send('POST', 'purge', { what: 'cache' });
-    expect(await answer.json()).toEqual({ purged: 1, hasMore: false });
+    expect(await answer.json()).toEqual({ purged: keys.length, hasMore: false });
+    expect((await env.EMBEDDINGS_CACHE.list()).keys).toEqual([]);
     expect(asked).toEqual([['authorise', userId, undefined]]);
 
     await env.EMBEDDINGS_CACHE.put('embed:m:1', 'x');
