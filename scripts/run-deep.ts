@@ -58,6 +58,8 @@ const DEEP_TESTS: Record<string, DeepTest> = {
   },
   fuzz: { minutes: 15 },
   sigkill: { minutes: 5 },
+  // Each binding broken under each route that touches it: a sample, or all with CHAOS_FULL=1.
+  chaos: { minutes: 10 },
   embeddings: { minutes: 14 },
   'embeddings-sigkill': { minutes: 12 },
   'search-fuzz': { minutes: 12 },

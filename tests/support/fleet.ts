@@ -8,7 +8,7 @@ import { Database } from './database.ts';
 import { raisedLimits } from './limits.ts';
 
 const services = join(import.meta.dirname, '..', '..', 'services');
-const configOf = (service: string): string => join(services, service, 'wrangler.jsonc');
+const realConfigOf = (service: string): string => join(services, service, 'wrangler.jsonc');
 
 /** What stands in for the cloud and for third parties, as `npm start` runs it too. */
 const STAND_INS = [
@@ -46,6 +46,8 @@ interface Options {
   linkedIn?: LinkedInStandIn;
   /** Variables of a service or a stand-in in place of its own, by the Worker’s folder. */
   vars?: Record<string, Record<string, Json>>;
+  /** Where the config of a Worker is, by its folder, for one that is not started from its own. */
+  configOf?: (folder: string) => string;
 }
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
@@ -67,6 +69,7 @@ export async function startFleet({
   issuerSecrets = {},
   linkedIn,
   vars = {},
+  configOf = realConfigOf,
 }: Options = {}) {
   const signingKey = newSigningKey();
   const earlierSigningKey = newSigningKey();
