@@ -131,6 +131,8 @@ const DEEP_TESTS: Record<string, DeepTest> = {
   // A thousand users for a minute, and what became of their rows.
   'mixed-load': { minutes: 8, isAlone: true },
   sigkill: { minutes: 5, isAlone: true },
+  // Each binding broken under each route that touches it: a sample, or all with CHAOS_FULL=1.
+  chaos: { minutes: 10, isAlone: true },
   embeddings: { minutes: 14, isAlone: true },
   'embeddings-sigkill': { minutes: 12, isAlone: true },
   'search-fuzz': { minutes: 12 },

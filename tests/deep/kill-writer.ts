@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CarefulClient, json } from './careful-client.ts';
+import { NAMED_ROWS, type NamedRows, nameFor } from './named-rows.ts';
 
 /** Statuses of a tracked application that follow one another. */
 const STEPS = [
@@ -29,6 +30,8 @@ export class KillWriter {
   readonly applications = new Map<string, string[]>();
   /** SHA-256 by name; the id is null where nobody knows whether the upload was finished. */
   readonly files = new Map<string, { id: string | null; sha256: string }>();
+  /** Ids and names by the path of their collection. */
+  readonly named = new Map<string, Map<string, string>>();
   readonly #random: () => number;
   #batches = 0;
   #writes = 0;
@@ -51,6 +54,7 @@ export class KillWriter {
       [2, () => this.#upload(mark)],
       [2, () => this.#apply(mark)],
       [2, () => this.#revise(mark)],
+      ...NAMED_ROWS.map((rows): [number, () => Promise<void>] => [2, () => this.#name(rows, mark)]),
     ];
     const weighted = kinds.flatMap(([weight, write]) =>
       Array.from({ length: weight }, () => write),
@@ -151,6 +155,30 @@ export class KillWriter {
     const coverLetter = `Letter ${mark}`;
     await this.#accepted('PATCH', `/api/applications/${id}`, json({ coverLetter }));
     this.applications.set(id, [...letters, coverLetter]);
+  }
+
+  /** Another row of a collection, or one fewer where there are as many as there may be. */
+  async #name(rows: NamedRows, mark: string): Promise<void> {
+    const { path, list, name, body, max } = rows;
+    const kept = this.named.get(path) ?? new Map<string, string>();
+    this.named.set(path, kept);
+    const taken =
+      this.#random() < 0.3 || kept.size >= max ? this.#pick([...kept.keys()]) : undefined;
+    if (taken !== undefined) {
+      const { status } = await this.client.send('DELETE', `${path}/${taken}`);
+      // Gone already where the one before it died after its effect.
+      if (status !== 204 && status !== 404) throw new Error(`${path}/${taken} answered ${status}.`);
+      kept.delete(taken);
+      return;
+    }
+    const called = nameFor(rows, mark);
+    const { id } = await this.client.postOrFind<Row>(path, json(body(called)), async () => {
+      const found = await this.client.get<Record<string, (Row & Record<string, unknown>)[]>>(
+        `${path}?limit=100`,
+      );
+      return found[list]?.find((row) => row[name] === called) ?? null;
+    });
+    kept.set(id, called);
   }
 
   async #accepted(...[method, path, body]: Parameters<CarefulClient['send']>): Promise<void> {

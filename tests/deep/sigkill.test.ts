@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CarefulClient } from './careful-client.ts';
 import { KillWriter } from './kill-writer.ts';
 import { KillableFleet, freePort } from './killable-fleet.ts';
+import { NAMED_ROWS } from './named-rows.ts';
 import { randomOf } from './random.ts';
 import { readStored } from './stored-state.ts';
 
@@ -98,6 +99,11 @@ async function expectAcknowledged(writer: KillWriter): Promise<void> {
       editHistory: unknown[];
     }>(`/api/applications/${id}`);
     expect([coverLetter, editHistory.length]).toEqual([letters.at(-1) ?? null, letters.length]);
+  }
+  for (const { path, list, name: column } of NAMED_ROWS) {
+    const rows = await all<{ id: string } & Record<string, unknown>>(client, path, list);
+    const found = rows.map((row) => [row.id, row[column]]);
+    expect(sorted(found), `${name} ${path}`).toEqual(sorted(writer.named.get(path) ?? []));
   }
   for (const { id, sha256 } of writer.files.values()) {
     if (id === null) continue;

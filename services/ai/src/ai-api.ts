@@ -27,9 +27,12 @@ export const aiRoutes = [
 ];
 
 const handle = serviceFetch<Env>('ai', aiRoutes, {
-  analysisCache: (env) => env.JOB_ANALYSIS_CACHE.get('ready'),
-  embeddingsCache: (env) => env.EMBEDDINGS_CACHE.get('ready'),
-  vectorIndex: (env) => env.VECTORIZE.describe(),
+  relays: true,
+  checks: {
+    analysisCache: (env) => env.JOB_ANALYSIS_CACHE.get('ready'),
+    embeddingsCache: (env) => env.EMBEDDINGS_CACHE.get('ready'),
+    vectorIndex: (env) => env.VECTORIZE.describe(),
+  },
 });
 
 /** The public API that ai owns; reachable through the gateway's binding only. */

@@ -129,6 +129,53 @@ describe('a service that is down', () => {
   });
 });
 
+describe('a service that crashed', () => {
+  it('is 503 with Retry-After, and the platform’s page is not passed on', async () => {
+    const headers = { 'content-type': 'text/html' };
+    const CORE = {
+      ...bindings.CORE,
+      fetch: async () => new Response('error code: 1101', { status: 500, headers }),
+    };
+    const response = await pass('/api/profile', { token: await newToken() }, { ...bindings, CORE });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await response.text()).not.toContain('1101');
+  });
+
+  it('passes on what a service itself says of a bug', async () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    const CORE = {
+      ...bindings.CORE,
+      fetch: async () => Response.json({ code: 'INTERNAL_ERROR' }, { status: 500, headers }),
+    };
+    const response = await pass('/api/profile', { token: await newToken() }, { ...bindings, CORE });
+    expect(response.status).toBe(500);
+  });
+});
+
+describe('a store of the gateway’s that does not answer', () => {
+  const silent = () => new Promise<never>(() => undefined);
+
+  it('holds nobody up: neither counts nor ended sessions are waited for', async () => {
+    const env = {
+      ...bindings,
+      RATE_LIMITS: { ...bindings.RATE_LIMITS, get: silent },
+      SESSIONS: { ...bindings.SESSIONS, get: silent },
+    };
+    const startedMs = Date.now();
+    const response = await pass('/api/profile', { token: await newToken() }, env);
+    expect([response.status, response.headers.get('x-ratelimit-degraded')]).toEqual([200, 'true']);
+    expect(Date.now() - startedMs).toBeLessThan(8_000);
+  }, 15_000);
+
+  it('is 503 where a count must be exact', async () => {
+    const STRICT_LIMIT = { getByName: () => ({ hit: silent }) };
+    // A request asks the namespace for one object by its name, and that object for a count.
+    const env = { ...bindings, STRICT_LIMIT: STRICT_LIMIT as unknown as Env['STRICT_LIMIT'] };
+    const response = await pass('/api/auth/login', { method: 'POST' }, env);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+  }, 15_000);
+});
+
 describe('a client that never finishes sending', () => {
   it('is not counted as the service’s failure', async () => {
     const CORE = {

@@ -21,7 +21,7 @@ const handle = serviceFetch<Env>(
     ...sendgridWebhookRoutes,
     ...webhookRoutes,
   ],
-  { oauthStates: (env) => env.OAUTH_STATES.get('ready') },
+  { relays: true, checks: { oauthStates: (env) => env.OAUTH_STATES.get('ready') } },
 );
 
 /** The public API that integrations owns; reachable through the gateway's binding only. */

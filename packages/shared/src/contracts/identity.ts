@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Role } from '../caller.ts';
+import { Id } from '../ids.ts';
 
 /** A public signing key as served at /.well-known/jwks.json (RFC 7517). */
 export interface PublicJwk {
@@ -25,19 +25,19 @@ export const ExternalIdentity = v.object({
 });
 export type ExternalIdentity = v.InferOutput<typeof ExternalIdentity>;
 
-export interface ResolvedIdentity {
-  userId: string;
-  role: Role;
-}
+export const ResolvedIdentity = v.object({ userId: Id, role: v.picklist(['user', 'admin']) });
+export type ResolvedIdentity = v.InferOutput<typeof ResolvedIdentity>;
 
 /** Whom a personal access token stands for, and what it may do. */
-export interface ApiTokenHolder extends ResolvedIdentity {
-  tokenId: string;
+export const ApiTokenHolder = v.object({
+  ...ResolvedIdentity.entries,
+  tokenId: Id,
   /** `read` is good for GET and HEAD only. */
-  scope: 'read' | 'write';
+  scope: v.picklist(['read', 'write']),
   /** ISO 8601, UTC; null for a token that does not expire. */
-  expiresAt: string | null;
-}
+  expiresAt: v.nullable(v.string()),
+});
+export type ApiTokenHolder = v.InferOutput<typeof ApiTokenHolder>;
 
 /**
  * Core's side of the gateway's token verification. There is no caller yet: these calls find out

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Caller, requireCaller } from '../caller.ts';
 import type { ErrorCode } from '../errors.ts';
 import { readJsonBody } from './json-body.ts';
-import type { RequestContext, Route } from './route.ts';
+import { type RequestContext, type Route, requireDescribed } from './route.ts';
 import { failure } from './service-fetch.ts';
 import { validate } from './validate.ts';
 
@@ -61,15 +61,16 @@ export const eventRoute = <Env, B extends v.GenericSchema, R extends v.GenericSc
     const input = { ...context, caller: requireCaller(context.caller), signal };
     const body = validate(spec.body, await readJsonBody(request));
     const ready = await prepare(input, body);
+    const work = async (tell: (progress: Progress) => void): Promise<unknown> => {
+      const answer = await handle(input, ready, tell);
+      if (context.relays) requireDescribed(spec.response, answer);
+      return answer;
+    };
     if (!accepts(request)) {
-      const answer = await handle(input, ready, () => undefined);
+      const answer = await work(() => undefined);
       return Response.json(answer, { status: spec.status, headers });
     }
-    const events = eventStream(
-      context,
-      (tell) => handle(input, ready, tell),
-      () => gone.abort(),
-    );
+    const events = eventStream(context, work, () => gone.abort());
     headers.set('content-type', EVENT_STREAM);
     headers.set('cache-control', 'no-store');
     return new Response(events, { status: spec.status, headers });

@@ -25,6 +25,8 @@ export interface RequestContext<Env> {
   log: Log;
   /** Headers to send with the answer. Of a refusal only those for the gateway, `x-jobmatch-*`, are. */
   headers: Headers;
+  /** Whether answers come from other Workers, and are held against their schema before they go out. */
+  relays: boolean;
 }
 
 type PathParams<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -168,9 +170,15 @@ function build<
       const input = { ...matched, query, body, resource } as Parameters<typeof spec.handle>[0];
       const answer = await spec.handle(input);
       if (spec.response === undefined) return new Response(null, { status, headers });
+      if (context.relays || answer === undefined) requireDescribed(spec.response, answer);
       return Response.json(answer, { status, headers });
     },
   };
+}
+
+/** An answer of another shape than is described is a bug of ours, wherever it came from. */
+export function requireDescribed(schema: v.GenericSchema, answer: unknown): void {
+  if (!v.is(schema, answer)) throw new Error('The answer is not as it is described.');
 }
 
 const isForm = ({ headers }: Request): boolean =>

@@ -58,6 +58,17 @@ const fetchThing = serviceFetch<object>('test', [
       throw new TypeError('secret detail');
     },
   }),
+  ...['GET', 'POST'].map((method) =>
+    publicRoute({
+      method: method === 'GET' ? 'GET' : 'POST',
+      path: '/outage',
+      summary: 'A database that cannot be reached',
+      response: Thing,
+      handle: () => {
+        throw new Error('Failed query', { cause: new Error('D1_ERROR: Network connection lost.') });
+      },
+    }),
+  ),
   publicRoute({
     method: 'GET',
     path: '/far',
@@ -95,6 +106,44 @@ async function ask(method: string, path: string, { body, as, headers: sent }: In
     code: text === '' ? undefined : (JSON.parse(text) as { code?: string }).code,
   };
 }
+
+describe('an outage of what a service needs', () => {
+  it('is 503 with Retry-After for a read, and not for a write, which may have been done', async () => {
+    const read = await ask('GET', '/outage');
+    expect(read).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
+    expect(read.headers.get('retry-after')).toBe('1');
+    expect(await ask('POST', '/outage')).toMatchObject({ status: 500, code: 'INTERNAL_ERROR' });
+  });
+});
+
+describe('an answer from another Worker', () => {
+  // What a Worker of another version says, which no type sees.
+  let answered: unknown = { title: 'of another shape' };
+  const routes = [
+    publicRoute({
+      method: 'GET',
+      path: '/relayed',
+      summary: 'What somebody else says',
+      response: Thing,
+      handle: () => answered as { name: string },
+    }),
+  ];
+  const statusOf = async (relays: boolean) => {
+    const handle = serviceFetch<object>('relay', routes, { relays });
+    const request = new Request('https://relay.test/relayed');
+    return (await handle(request, {}, createExecutionContext())).status;
+  };
+
+  it('is not passed on in another shape than is described', async () => {
+    expect(await statusOf(true)).toBe(500);
+    expect(await statusOf(false)).toBe(200);
+  });
+
+  it('is never left out', async () => {
+    answered = undefined;
+    expect(await statusOf(false)).toBe(500);
+  });
+});
 
 describe('a service', () => {
   it('answers 404 for an unknown path and 405 with Allow for a known one', async () => {

@@ -2,6 +2,7 @@ import { IttyRouter } from 'itty-router/IttyRouter';
 import { isForGateway, readCaller, readRequestId } from '../caller.ts';
 import { AppError, type AppErrorLike, isAppError } from '../errors.ts';
 import { type Log, createLog } from '../log.ts';
+import { isOutage } from '../outage.ts';
 import { inTrace, traceOfRequest } from '../trace.ts';
 import { notModified, requireMatch, withETag } from './conditional.ts';
 import { discardBody } from './json-body.ts';
@@ -12,17 +13,23 @@ import type { RequestContext, Route } from './route.ts';
 
 type ServiceFetch<Env> = (request: Request, env: Env, ctx: ExecutionContext) => Promise<Response>;
 
+interface Options<Env> {
+  checks?: ReadinessChecks<Env>;
+  relays?: boolean;
+}
+
 /**
  * The fetch handler of a service's named entrypoint: matches a route, runs it, and answers every
  * failure as problem+json. HEAD is answered by the GET route and OPTIONS by the list of methods; a
  * known path with another method is 405. Reads carry an ETag and honour If-None-Match, PATCH honours
  * If-Match. GET /openapi.json describes the routes and GET /ready runs `checks`, unless a route has
- * that path.
+ * that path. A read that meets an outage is UNAVAILABLE; of a write nobody knows what it did, so that
+ * it is INTERNAL_ERROR. What a service `relays` from others is held against its schema.
  */
 export function serviceFetch<Env>(
   service: string,
   routes: readonly Route<Env>[],
-  checks: ReadinessChecks<Env> = {},
+  { checks = {}, relays = false }: Options<Env> = {},
 ): ServiceFetch<Env> {
   const router = routerOf(routes, checks);
 
@@ -31,7 +38,7 @@ export function serviceFetch<Env>(
     const log = createLog({ service, requestId });
     const headers = new Headers();
     const caller = readCaller(request);
-    const context = { request, url, env, ctx, caller, requestId, log, headers };
+    const context = { request, url, env, ctx, caller, requestId, log, headers, relays };
     const run = (method: string): Promise<Response | undefined> =>
       router.fetch({ method, url: request.url }, context);
     try {
@@ -39,7 +46,11 @@ export function serviceFetch<Env>(
       response.headers.set('x-request-id', requestId);
       return request.method === 'HEAD' ? new Response(null, response) : response;
     } catch (err) {
-      const refusal = failure(err, { requestId, instance: url.pathname, log });
+      const refusal = failure(isSafe(request) ? outageOf(err, log) : err, {
+        requestId,
+        instance: url.pathname,
+        log,
+      });
       for (const [name, value] of headers) {
         if (isForGateway(name)) refusal.headers.set(name, value);
       }
@@ -59,7 +70,7 @@ async function answer(
   run: (method: string) => Promise<Response | undefined>,
   methods: () => string[],
 ): Promise<Response> {
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const isRead = isSafe(request);
   if (request.method === 'PATCH') await requireMatch(request, () => run('GET'));
   const response = await run(isRead ? 'GET' : request.method);
   if (response === undefined) return withoutRoute(request, methods());
@@ -107,6 +118,15 @@ function methodsAt(router: ReturnType<typeof IttyRouter>, pathname: string): str
   return [...new Set(methods)];
 }
 
+const isSafe = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
+/** A read can be sent again by anybody who is told that it is worth it. */
+function outageOf(err: unknown, log: Log): unknown {
+  if (!isOutage(err)) return err;
+  log.error('request.met_outage', describe(err));
+  return new AppError('UNAVAILABLE', 'Something this needs does not answer. Try again soon.');
+}
+
 interface FailureContext {
   requestId: string;
   instance: string;
@@ -128,6 +148,7 @@ function headersOf({ code, details = {} }: AppErrorLike): Record<string, string>
   const { allow, retryAfterSeconds, sizeBytes } = details;
   if (code === 'METHOD_NOT_ALLOWED' && Array.isArray(allow)) return { allow: allow.join(', ') };
   if (code === 'RANGE_NOT_SATISFIABLE') return { 'content-range': `bytes */${String(sizeBytes)}` };
+  if (code === 'UNAVAILABLE' && retryAfterSeconds === undefined) return { 'retry-after': '1' };
   if (typeof retryAfterSeconds === 'number') return { 'retry-after': String(retryAfterSeconds) };
   return {};
 }

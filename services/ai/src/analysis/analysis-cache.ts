@@ -1,6 +1,7 @@
 import { Analysis } from '@jobmatch/shared/contracts/analyses';
 import { sha256Hex } from '@jobmatch/shared/sha256';
 import { Instant } from '@jobmatch/shared/text';
+import { KV_READ_TIMEOUT_MS, within } from '@jobmatch/shared/in-time';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 
@@ -52,8 +53,10 @@ export async function readEntry(env: CacheEnv, name: string): Promise<CachedAnal
   if (held !== undefined && Date.now() - held.sinceMs < env.ANALYSIS_RECENT_SECONDS * 1000) {
     return held.entry;
   }
-  // A cache that cannot be read is a miss: the next layer answers.
-  const kept = await env.JOB_ANALYSIS_CACHE.get(name, 'json').catch(() => null);
+  // A cache that cannot be read in time is a miss: the next layer answers.
+  const kept = await within(KV_READ_TIMEOUT_MS, env.JOB_ANALYSIS_CACHE.get(name, 'json')).catch(
+    () => null,
+  );
   const entry = v.safeParse(Entry, kept);
   if (!entry.success) return null;
   hold(name, entry.output);

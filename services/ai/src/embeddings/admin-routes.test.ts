@@ -1,5 +1,6 @@
 import type { Caller, Role } from '@jobmatch/shared/caller';
 import { writeCaller } from '@jobmatch/shared/caller';
+import type { EmbeddingStatus } from '@jobmatch/shared/contracts/embeddings';
 import { AppError } from '@jobmatch/shared/errors';
 import { newId } from '@jobmatch/shared/ids';
 import { continueTraces } from '@jobmatch/shared/rpc-trace';
@@ -9,6 +10,18 @@ import { AiApi } from '../ai-api.ts';
 import { exampleCore, exampleEnv } from './example-bindings.ts';
 
 beforeEach(() => reset());
+
+const STATUS: EmbeddingStatus = {
+  isPaused: false,
+  model: 'm',
+  postings: { total: 0, none: 0, pending: 0, completed: 0, failed: 0 },
+  profiles: { total: 0, embedded: 0 },
+  tasks: { pending: 0, processing: 0, completed: 0, failed: 0 },
+  lastHour: { completed: 0, failed: 0 },
+  deadLetters: 0,
+  oldestWaitingAt: null,
+  lastEmbeddedAt: null,
+};
 
 /** Core's side: notes who asks for what, and answers the same. */
 function adminThat(refuses = false) {
@@ -20,11 +33,10 @@ function adminThat(refuses = false) {
       if (refuses) throw new AppError('ADMIN_REQUIRED', 'Only an admin may do this.');
       return value;
     };
-  const status = { isPaused: false, model: 'm' };
   const queue = { tasks: [], deadLetters: [], total: 0, page: 2, limit: 5, hasMore: false };
   const admin = {
     asked,
-    status: answer('status', status),
+    status: answer('status', STATUS),
     listQueue: answer('listQueue', queue),
     workers: answer('workers', { workers: [] }),
     retry: answer('retry', { queued: 3 }),
@@ -93,8 +105,7 @@ describe('the admin routes of the pipeline', () => {
   it('show what the cache did beside the status', async () => {
     const answer = await apiOf().send('GET', 'status');
     expect(await answer.json()).toEqual({
-      isPaused: false,
-      model: 'm',
+      ...STATUS,
       cache: { hits: 30, misses: 10, hitRate: 0.75, modelCalls: 4, modelErrors: 1 },
     });
   });

@@ -1,3 +1,4 @@
+import { KV_READ_TIMEOUT_MS, within } from '@jobmatch/shared/in-time';
 import type { Env } from '../env.ts';
 import { DIMENSIONS } from './embedding-model.ts';
 import { deleteKeys, keysWithPrefix } from './kv-keys.ts';
@@ -26,8 +27,9 @@ export async function readVectors(
   if (!EMBEDDING_CACHE_ENABLED) return found;
   for (let from = 0; from < textHashes.length; from += KEYS_PER_READ_MAX) {
     const asked = textHashes.slice(from, from + KEYS_PER_READ_MAX);
-    // A cache that cannot be read is a miss: the model answers.
-    const entries = await cache.get(asked.map((hash) => keyOf(model, hash))).catch(() => null);
+    // A cache that cannot be read in time is a miss: the model answers.
+    const read = cache.get(asked.map((hash) => keyOf(model, hash)));
+    const entries = await within(KV_READ_TIMEOUT_MS, read).catch(() => null);
     for (const hash of asked) {
       const kept = entries?.get(keyOf(model, hash)) ?? null;
       const vector = kept === null ? null : fromBase64(kept, DIMENSIONS);

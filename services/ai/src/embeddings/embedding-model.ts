@@ -1,6 +1,6 @@
+import { inTime } from '@jobmatch/shared/in-time';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
-import { inTime } from '../in-time.ts';
 
 /** Length of every vector of the index. */
 export const DIMENSIONS = 768;

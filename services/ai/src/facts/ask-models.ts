@@ -1,5 +1,6 @@
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
 import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
+import { within } from '@jobmatch/shared/in-time';
 import type { Log } from '@jobmatch/shared/log';
 import { traced } from '@jobmatch/shared/rpc-trace';
 import type { Env } from '../env.ts';
@@ -13,6 +14,8 @@ import { shownPosting } from './shown-posting.ts';
 
 /** Less than this is not worth a call. */
 const CALL_MIN_MS = 250;
+/** The object gives up in time by itself, and says why. */
+const MARGIN_MS = 500;
 
 /**
  * Asks the models in their order, within the deadline for all of them, until one says something that
@@ -33,8 +36,8 @@ export async function askModels(
     const withinMs = deadline - Date.now();
     if (withinMs < CALL_MIN_MS) break;
     const asked = traced(env.MODEL_CALLS.getByName(model.name)).ask({ model, messages, withinMs });
-    // An object that was reset is no reason not to ask the next model.
-    const call = await asked.catch(() => null);
+    // An object that was reset, or keeps silent, is no reason not to ask the next model.
+    const call = await within(withinMs + MARGIN_MS, asked).catch(() => null);
     if (call === null) {
       log.warn('facts.model_not_asked', { model: model.name });
       continue;

@@ -1,4 +1,5 @@
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
+import { KV_READ_TIMEOUT_MS, within } from '@jobmatch/shared/in-time';
 import * as v from 'valibot';
 import { sha256Of } from '../analysis/canonical-json.ts';
 import type { Env } from '../env.ts';
@@ -9,10 +10,8 @@ import { PROMPT_VERSION } from './prompt-version.ts';
 const SECONDS_KEPT = 30 * 24 * 60 * 60;
 
 /** What a model said of a posting. It is checked against the posting wherever it is used. */
-export interface FoundFacts {
-  model: string;
-  answer: ModelAnswer;
-}
+export const FoundFacts = v.object({ model: v.string(), answer: ModelAnswer });
+export type FoundFacts = v.InferOutput<typeof FoundFacts>;
 
 /** A posting whose facts are wanted. */
 export interface FactsSubject {
@@ -59,10 +58,9 @@ export async function readFacts(
   const kept = await Promise.all(
     models.flatMap(({ name }) =>
       places.map(async (place): Promise<FoundFacts | null> => {
-        // A cache that cannot be read is a miss: the model answers.
-        const value = await env.JOB_ANALYSIS_CACHE.get(nameOf(place, name), 'json').catch(
-          () => null,
-        );
+        // A cache that cannot be read in time is a miss: the model answers.
+        const read = env.JOB_ANALYSIS_CACHE.get(nameOf(place, name), 'json');
+        const value = await within(KV_READ_TIMEOUT_MS, read).catch(() => null);
         const answer = v.safeParse(ModelAnswer, value);
         return answer.success ? { model: name, answer: answer.output } : null;
       }),

@@ -1,7 +1,9 @@
 import type { PostingForAnalysis } from '@jobmatch/shared/contracts/analyses';
 import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
+import { inTime } from '@jobmatch/shared/in-time';
 import type { Log } from '@jobmatch/shared/log';
 import { traced } from '@jobmatch/shared/rpc-trace';
+import * as v from 'valibot';
 import type { Extraction } from '../analysis/analyze.ts';
 import { extractPostingFacts } from '../analysis/extract-posting-facts.ts';
 import type { Env } from '../env.ts';
@@ -10,12 +12,11 @@ import { RULES, layerCount } from './counts.ts';
 import {
   type FactsPlace,
   type FactsSubject,
-  type FoundFacts,
+  FoundFacts,
   factsPlaceOf,
   readFacts,
 } from './facts-cache.ts';
 import { type FactsModel, factsModels } from './facts-models.ts';
-import { inTime } from '../in-time.ts';
 import { mergeFacts } from './merge-facts.ts';
 
 /** What the way to the object and back may take beyond the deadline for the models. */
@@ -102,7 +103,8 @@ async function extracted(env: Env, log: Log, wanted: Wanted): Promise<FoundFacts
   for (const attempt of [1, 2]) {
     try {
       const asked = traced(env.FACTS_IN_FLIGHT.getByName(wanted.place.own)).find(wanted);
-      return await inTime<FoundFacts | null>(asked, deadline - Date.now(), () => null);
+      const found = await inTime<FoundFacts | null>(asked, deadline - Date.now(), () => null);
+      return v.parse(v.nullable(FoundFacts), found);
     } catch (err) {
       const error = err instanceof Error ? err.name : typeof err;
       log.warn('facts.extraction_lost', { attempt, error });

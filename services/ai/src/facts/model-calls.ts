@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import { inTime } from '@jobmatch/shared/in-time';
 import { createLog } from '@jobmatch/shared/log';
 import { continueTraces, passTraceOn } from '@jobmatch/shared/rpc-trace';
 import type { Env } from '../env.ts';
@@ -8,7 +9,6 @@ import { EXTRACTORS } from './extractors.ts';
 import { type AnswerFormat, FACTS_FORMAT } from './facts-extractor.ts';
 import type { FactsModel } from './facts-models.ts';
 import type { Message } from './facts-prompt.ts';
-import { inTime } from '../in-time.ts';
 
 /** English text per token, roughly, for providers that do not count. */
 const CHARACTERS_PER_TOKEN = 4;

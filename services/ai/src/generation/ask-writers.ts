@@ -1,4 +1,5 @@
 import type { AiCount } from '@jobmatch/shared/contracts/embeddings';
+import { within } from '@jobmatch/shared/in-time';
 import type { Log } from '@jobmatch/shared/log';
 import { traced } from '@jobmatch/shared/rpc-trace';
 import type { Env } from '../env.ts';
@@ -14,6 +15,8 @@ import { WRITTEN_FORMAT, parseWrittenAnswer } from './written-answer.ts';
 const CALL_MIN_MS = 500;
 /** With less of a letter left, what a model wrote is not used. */
 const LETTER_LEFT_MIN = 150;
+/** The object gives up in time by itself, and says why. */
+const MARGIN_MS = 1_000;
 
 interface Scope {
   env: Pick<Env, 'MODEL_CALLS' | 'GENERATION_MODEL_TIMEOUT_MS'>;
@@ -54,10 +57,9 @@ export async function askWriters(
       timeoutMs: env.GENERATION_MODEL_TIMEOUT_MS,
       format: WRITTEN_FORMAT,
     };
-    // An object that was reset is no reason not to ask the next model.
-    const call = await traced(env.MODEL_CALLS.getByName(model.name))
-      .ask(question)
-      .catch(() => null);
+    // An object that was reset, or keeps silent, is no reason not to ask the next model.
+    const asked = traced(env.MODEL_CALLS.getByName(model.name)).ask(question);
+    const call = await within(withinMs + MARGIN_MS, asked).catch(() => null);
     if (call === null) {
       log.warn('generation.model_full', { model: model.name, variant: kind });
       continue;

@@ -1,5 +1,5 @@
 import { AppError } from '@jobmatch/shared/errors';
-import { inTime as within } from '../in-time.ts';
+import { inTime as within } from '@jobmatch/shared/in-time';
 
 /** How long one call that an answer waits for may take. */
 const TIMEOUT_MS = 5_000;

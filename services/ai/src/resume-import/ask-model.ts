@@ -1,7 +1,7 @@
+import { inTime } from '@jobmatch/shared/in-time';
 import type { Env } from '../env.ts';
 import { readReply } from '../facts/chat-completion.ts';
 import type { ModelCall } from '../facts/model-calls.ts';
-import { inTime } from '../in-time.ts';
 
 export type AskEnv = Pick<Env, 'AI' | 'AI_GATEWAY_ID' | 'RESUME_MODEL_TIMEOUT_MS'>;
 

@@ -1,9 +1,9 @@
 import type { Caller } from '@jobmatch/shared/caller';
 import type { SearchJobs } from '@jobmatch/shared/contracts/search';
+import { inTime } from '@jobmatch/shared/in-time';
 import type { Log } from '@jobmatch/shared/log';
 import { type EmbeddingContext, generateCachedEmbedding } from '../embeddings/embedding-cache.ts';
 import type { Env } from '../env.ts';
-import { inTime } from '../in-time.ts';
 import type { Hit } from './fusion.ts';
 import { vectorFilter } from './vector-filter.ts';
 

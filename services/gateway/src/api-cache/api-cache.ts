@@ -1,5 +1,6 @@
 import { notModified } from '@jobmatch/shared/http/conditional';
 import { sha256Hex } from '@jobmatch/shared/sha256';
+import { KV_READ_TIMEOUT_MS, within } from '@jobmatch/shared/in-time';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 
@@ -52,7 +53,7 @@ export async function cachedRead(
   // An answer for everybody has no parameters, and a made-up one must not make another entry.
   const query = entry.audience === 'user' ? await sha256Hex(url.search) : '';
   const key = `api:${url.pathname}:${who}:${query}`;
-  const cached = await env.API_CACHE.get(key, 'json').catch(() => null);
+  const cached = await within(KV_READ_TIMEOUT_MS, env.API_CACHE.get(key, 'json')).catch(() => null);
   const hit = v.safeParse(Entry, cached);
   if (hit.success) {
     const response = replay(hit.output);

@@ -1,6 +1,8 @@
-import type { ApiTokenHolder } from '@jobmatch/shared/contracts/identity';
+import { ApiTokenHolder } from '@jobmatch/shared/contracts/identity';
 import { AppError } from '@jobmatch/shared/errors';
+import * as v from 'valibot';
 import type { Env } from '../env.ts';
+import { askCore } from './ask-core.ts';
 import { bearerToken } from './bearer-token.ts';
 import { Memo } from './memo.ts';
 import { expiredToken, invalidToken } from './refusals.ts';
@@ -37,13 +39,14 @@ async function resolve(
 ): Promise<ApiTokenHolder | null> {
   if (unknown.get(hash)) return null;
   await beforeLookUp();
-  using answer = await env.CORE_IDENTITY.resolveApiToken(hash);
-  if (answer === null) {
+  const holder = await askCore(async () => {
+    using answer = await env.CORE_IDENTITY.resolveApiToken(hash);
+    return v.parse(v.nullable(ApiTokenHolder), answer);
+  });
+  if (holder === null) {
     unknown.set(hash, true);
     return null;
   }
-  const { tokenId, userId, role, scope, expiresAt } = answer;
-  const holder = { tokenId, userId, role, scope, expiresAt };
   holders.set(hash, holder);
   return holder;
 }

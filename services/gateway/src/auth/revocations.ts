@@ -1,5 +1,6 @@
 import type { Log } from '@jobmatch/shared/log';
 import { readRevoked, stripRevoked } from '@jobmatch/shared/revocations';
+import { KV_READ_TIMEOUT_MS, within } from '@jobmatch/shared/in-time';
 import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import { Memo } from './memo.ts';
@@ -29,7 +30,8 @@ export async function isRevoked(env: Env, sessionId: string, log: Log): Promise<
   if (checked.get(sessionId)) return false;
   try {
     const options = { type: 'json', cacheTtl: KV_CACHE_SECONDS } as const;
-    const stored = await env.SESSIONS.get<unknown>(`session:${sessionId}`, options);
+    const read = env.SESSIONS.get<unknown>(`session:${sessionId}`, options);
+    const stored = await within(KV_READ_TIMEOUT_MS, read);
     if (v.is(RevokedSession, stored)) {
       revokedSessions.set(sessionId, true);
       return true;

@@ -159,6 +159,18 @@ describe('an Idempotency-Key', () => {
     expect(asked.times).toBe(0);
   });
 
+  it.each([[null], ['nonsense'], [{}], [{ state: 'else' }]])(
+    'is not taken for checked by what is no claim: %j',
+    async (claim) => {
+      const { env, asked } = withCore((_, n) => created(n));
+      // What an object of another version might say.
+      const IDEMPOTENCY = namespaceOf({ claim: async () => claim as never });
+      const answer = await post({ ...env, IDEMPOTENCY }, await newToken(), 'k');
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+      expect(asked.times).toBe(0);
+    },
+  );
+
   it('can be claimed after the object has cleaned itself up', async () => {
     const keys = bindings.IDEMPOTENCY.getByName(crypto.randomUUID());
     const claim = await keys.claim('k', 'fingerprint');

@@ -2,12 +2,17 @@ import type { Caller } from '@jobmatch/shared/caller';
 import { AppError, isAppError } from '@jobmatch/shared/errors';
 import { readBytes } from '@jobmatch/shared/http/json-body';
 import type { Log } from '@jobmatch/shared/log';
+import { within } from '@jobmatch/shared/in-time';
+import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import type { Claim, Idempotency, StoredAnswer } from './idempotency.ts';
 import { isEventStream, shownAndKept, streamedAnswer } from './streamed-answer.ts';
 
 /** Printable ASCII, as draft-ietf-httpapi-idempotency-key-header wants it, quotes or not. */
 const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** What an object is asked takes it milliseconds, and a new one as long as it takes to start. */
+const OBJECT_TIMEOUT_MS = 5_000;
 
 const EXEMPT = /^\/api\/(?:auth\/|webhooks\/sendgrid$)/;
 
@@ -50,8 +55,8 @@ export async function oncePerKey(
   const body = await readBytes(request, bodyLimitBytes);
   const { method, headers, url } = request;
   const copy = new Request(url, { method, headers, body: body.byteLength === 0 ? null : body });
-  const keys = env.IDEMPOTENCY.getByName(caller.userId);
-  const claim = await claimKey(keys, key, await fingerprintOf(request, body));
+  const fingerprint = await fingerprintOf(request, body);
+  const { keys, claim } = await claimKey(env, caller, { key, fingerprint });
   switch (claim.state) {
     case 'in_flight':
       throw new AppError('IDEMPOTENCY_IN_FLIGHT', 'The first request with this key is running.');
@@ -71,6 +76,8 @@ export async function oncePerKey(
   }
 }
 
+const Claimed = v.looseObject({ state: v.picklist(['run', 'in_flight', 'reused', 'answered']) });
+
 interface Held {
   keys: DurableObjectStub<Idempotency>;
   key: string;
@@ -80,12 +87,11 @@ interface Held {
 }
 
 async function runAndKeep(held: Held, run: () => Promise<Response>): Promise<Response> {
-  const { keys, key, lease } = held;
   let response: Response;
   try {
     response = await run();
   } catch (err) {
-    if (isAppError(err) && err.details?.['notSent'] === true) await keys.release(key, lease);
+    if (isAppError(err) && err.details?.['notSent'] === true) await release(held);
     throw err;
   }
   if (response.body !== null && isEventStream(response)) {
@@ -94,7 +100,7 @@ async function runAndKeep(held: Held, run: () => Promise<Response>): Promise<Res
     return new Response(shown, response);
   }
   if (DID_NOTHING.has(response.status)) {
-    await keys.release(key, lease);
+    await release(held);
     return response;
   }
   if (response.status === 500) return response;
@@ -108,7 +114,7 @@ async function runAndKeep(held: Held, run: () => Promise<Response>): Promise<Res
 async function keepStreamed(held: Held, whole: Promise<string>, response: Response): Promise<void> {
   const answer = await whole.then((text) => streamedAnswer(text, response)).catch(() => null);
   if (answer === null || answer.status === 500) return;
-  if (DID_NOTHING.has(answer.status)) await held.keys.release(held.key, held.lease);
+  if (DID_NOTHING.has(answer.status)) await release(held);
   else await keep(held, answer);
 }
 
@@ -121,7 +127,7 @@ const KEEP_ATTEMPTS = 3;
 async function keep({ keys, key, lease, log }: Held, answer: StoredAnswer): Promise<void> {
   for (let attempt = 1; attempt <= KEEP_ATTEMPTS; attempt += 1) {
     try {
-      await keys.finish(key, lease, answer);
+      await within(OBJECT_TIMEOUT_MS, keys.finish(key, lease, answer));
       return;
     } catch (err) {
       const message = err instanceof Error ? err.message : String(err);
@@ -130,20 +136,34 @@ async function keep({ keys, key, lease, log }: Held, answer: StoredAnswer): Prom
   }
 }
 
-async function claimKey(
-  keys: DurableObjectStub<Idempotency>,
-  key: string,
-  fingerprint: string,
-): Promise<Claim> {
+/** Frees the key of a request that did nothing; where that fails, it is free when its lease ends. */
+async function release({ keys, key, lease, log }: Held): Promise<void> {
   try {
-    return await keys.claim(key, fingerprint);
-  } catch {
-    throw new AppError(
-      'UNAVAILABLE',
-      'Idempotency keys cannot be checked for a moment. Try again.',
-    );
+    await within(OBJECT_TIMEOUT_MS, keys.release(key, lease));
+  } catch (err) {
+    const message = err instanceof Error ? err.message : String(err);
+    log.error('idempotency.not_released', { message });
   }
 }
+
+async function claimKey(
+  { IDEMPOTENCY }: Pick<Env, 'IDEMPOTENCY'>,
+  { userId }: Caller,
+  { key, fingerprint }: { key: string; fingerprint: string },
+): Promise<{ keys: DurableObjectStub<Idempotency>; claim: Claim }> {
+  try {
+    const keys = IDEMPOTENCY.getByName(userId);
+    const claiming: Promise<Claim> = keys.claim(key, fingerprint);
+    const claim = await within(OBJECT_TIMEOUT_MS, claiming);
+    if (!v.is(Claimed, claim)) throw new Error('That is no claim.');
+    return { keys, claim };
+  } catch {
+    throw uncheckable();
+  }
+}
+
+const uncheckable = () =>
+  new AppError('UNAVAILABLE', 'Idempotency keys cannot be checked for a moment. Try again.');
 
 function replay(status: number, headers: readonly string[][], body: Uint8Array): Response {
   const kept = new Headers({ 'idempotency-replayed': 'true' });

@@ -1,5 +1,7 @@
 import { AppError } from '@jobmatch/shared/errors';
 import type { Log } from '@jobmatch/shared/log';
+import { within } from '@jobmatch/shared/in-time';
+import * as v from 'valibot';
 import type { Env } from '../env.ts';
 import type { CountedAs } from './limit-table.ts';
 import { limitHeaders } from './limit-headers.ts';
@@ -14,6 +16,15 @@ interface Admitting {
 }
 
 const counter = new WindowCounter();
+
+/** A count takes an object a few milliseconds, and a new one as long as it takes to start. */
+const STRICT_TIMEOUT_MS = 5_000;
+
+const StrictCount = v.object({
+  admitted: v.boolean(),
+  remaining: v.number(),
+  resetAtMs: v.number(),
+});
 
 /**
  * Counts a request and refuses it with 429 once its limit is spent. When the count cannot be taken,
@@ -37,7 +48,8 @@ export async function admit(counted: CountedAs, context: Admitting): Promise<voi
 async function take({ class: limitClass, key, limit }: CountedAs, { env, ctx, log }: Admitting) {
   if (limitClass === 'strict') {
     try {
-      return { ...(await env.STRICT_LIMIT.getByName(key).hit(limit)), alone: false };
+      const hit = env.STRICT_LIMIT.getByName(key).hit(limit);
+      return { ...v.parse(StrictCount, await within(STRICT_TIMEOUT_MS, hit)), alone: false };
     } catch (err) {
       log.error('limit.unavailable', { message: err instanceof Error ? err.message : String(err) });
       throw uncountable();

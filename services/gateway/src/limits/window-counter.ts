@@ -1,3 +1,4 @@
+import { KV_READ_TIMEOUT_MS, within } from '@jobmatch/shared/in-time';
 import * as v from 'valibot';
 import type { Limit } from './limit-table.ts';
 
@@ -113,7 +114,7 @@ export class WindowCounter {
 }
 
 async function readShared(kv: CountStore, key: string) {
-  const shared = v.safeParse(Shared, await kv.get(key, 'json'));
+  const shared = v.safeParse(Shared, await within(KV_READ_TIMEOUT_MS, kv.get(key, 'json')));
   return shared.success ? shared.output : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ReadinessChecks } from '@jobmatch/shared/http/readiness';
+import { within } from '@jobmatch/shared/in-time';
 import type { Env } from '../env.ts';
 
 const TIMEOUT_MS = 5_000;
@@ -11,17 +12,17 @@ const service = (binding: 'CORE' | 'AI_SERVICE' | 'INTEGRATIONS') => async (env:
 };
 
 const store = (binding: 'RATE_LIMITS' | 'SESSIONS' | 'API_CACHE') => (env: Env) =>
-  env[binding].get('ready');
+  within(TIMEOUT_MS, env[binding].get('ready'));
 
 /** Everything a request may need on its way: the services, and the gateway's own stores. */
 export const checks: ReadinessChecks<Env> = {
   core: service('CORE'),
   ai: service('AI_SERVICE'),
   integrations: service('INTEGRATIONS'),
-  identity: (env) => env.CORE_IDENTITY.jwks(),
+  identity: (env) => within(TIMEOUT_MS, env.CORE_IDENTITY.jwks()),
   rateLimits: store('RATE_LIMITS'),
   sessions: store('SESSIONS'),
   apiCache: store('API_CACHE'),
-  strictLimits: (env) => env.STRICT_LIMIT.getByName('ready').ping(),
-  idempotency: (env) => env.IDEMPOTENCY.getByName('ready').ping(),
+  strictLimits: (env) => within(TIMEOUT_MS, env.STRICT_LIMIT.getByName('ready').ping()),
+  idempotency: (env) => within(TIMEOUT_MS, env.IDEMPOTENCY.getByName('ready').ping()),
 };

@@ -2,6 +2,7 @@ import { health } from '@jobmatch/shared/http/health';
 import { readiness } from '@jobmatch/shared/http/readiness';
 import { type Route, routesFor } from '@jobmatch/shared/http/route';
 import * as v from 'valibot';
+import { askCore } from '../auth/ask-core.ts';
 import type { Env } from '../env.ts';
 import { mcpDescription } from '../mcp/description.ts';
 import { protectedResourceRoute } from '../mcp/protected-resource.ts';
@@ -66,8 +67,10 @@ export const metaRoutes: readonly Route<Env>[] = [
     response: Jwks,
     handle: async ({ env, headers }) => {
       headers.set('cache-control', 'public, max-age=300');
-      using jwks = await env.CORE_IDENTITY.jwks();
-      return { keys: jwks.keys.map((key) => ({ ...key })) };
+      return askCore(async () => {
+        using jwks = await env.CORE_IDENTITY.jwks();
+        return { keys: jwks.keys.map((key) => ({ ...key })) };
+      });
     },
   }),
   protectedResourceRoute,

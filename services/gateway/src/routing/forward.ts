@@ -61,6 +61,7 @@ export async function forward(
     const signal = AbortSignal.any([deadline.signal, request.signal]);
     const sent = { method, headers, body, redirect: 'manual', signal } as const;
     const response = await binding.fetch(new Request(url, sent));
+    await requireAnswer(response);
     breaker.succeeded(service);
     return response;
   } catch (err) {
@@ -72,6 +73,14 @@ export async function forward(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A Worker that crashed is answered for by the platform, with a page. */
+async function requireAnswer({ status, headers, body }: Response): Promise<void> {
+  const isPage = headers.get('content-type')?.startsWith('text/') === true;
+  if (status < 500 || !isPage) return;
+  await body?.cancel();
+  throw new Error(`Answered ${status} with a page.`);
 }
 
 /** A body as it passes, and whether all of it has. */

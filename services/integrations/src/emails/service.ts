@@ -1,6 +1,7 @@
 import type { Caller } from '@jobmatch/shared/caller';
 import type { NewEmail } from '@jobmatch/shared/contracts/emails';
 import { AppError, notFound } from '@jobmatch/shared/errors';
+import { within } from '@jobmatch/shared/in-time';
 import type { Env } from '../env.ts';
 import { allowedHtml } from './allowed-html.ts';
 import { applicationLetter } from './application-letter.ts';
@@ -10,9 +11,18 @@ import type { ApplicationForm, MessageForm } from './send-email.ts';
 
 type EmailEnv = Pick<Env, 'CORE_EMAILS' | 'SENDGRID'>;
 
-/** EMAIL_NOT_CONFIGURED where there is nothing to send with: better than a queue that never empties. */
+const ASK_TIMEOUT_MS = 5_000;
+
+/**
+ * EMAIL_NOT_CONFIGURED where there is nothing to send with: better than a queue that never empties.
+ * UNAVAILABLE where that cannot be found out: nothing was written down yet.
+ */
 export async function requireConfigured({ SENDGRID }: Pick<Env, 'SENDGRID'>): Promise<void> {
-  if (await SENDGRID.isConfigured()) return;
+  const asked = within(ASK_TIMEOUT_MS, SENDGRID.isConfigured());
+  const isConfigured = await asked.catch(() => {
+    throw new AppError('UNAVAILABLE', 'E-mail is not available for a moment. Try again.');
+  });
+  if (isConfigured) return;
   throw new AppError('EMAIL_NOT_CONFIGURED', 'E-mail is not set up here.');
 }
 

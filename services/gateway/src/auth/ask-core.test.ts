@@ -1,0 +1,18 @@
+import { AppError } from '@jobmatch/shared/errors';
+import { expect, it } from 'vitest';
+import { askCore } from './ask-core.ts';
+
+it('is what core says', async () => {
+  expect(await askCore(async () => 'somebody')).toBe('somebody');
+});
+
+it('passes on what core refuses', async () => {
+  const refusal = new AppError('CONFLICT', 'The e-mail has an account.');
+  await expect(askCore(() => Promise.reject(refusal))).rejects.toBe(refusal);
+});
+
+it('is UNAVAILABLE where core does not answer, or not what was asked', async () => {
+  await expect(askCore(() => Promise.reject(new Error('lost')))).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+  });
+});

@@ -1,0 +1,17 @@
+import { AppError, isAppError } from '@jobmatch/shared/errors';
+import { within } from '@jobmatch/shared/in-time';
+
+const TIMEOUT_MS = 5_000;
+
+/**
+ * Asks core whom a token stands for, or for its keys. UNAVAILABLE where it does not say, or says what
+ * nobody understands: nobody is let in for that, and nobody is told that their token is wrong.
+ */
+export async function askCore<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await within(TIMEOUT_MS, ask());
+  } catch (err) {
+    if (isAppError(err)) throw err;
+    throw new AppError('UNAVAILABLE', 'Tokens cannot be verified for a moment. Try again.');
+  }
+}
