@@ -264,7 +264,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     before: (made) => ask(made, 'POST', '/api/jobs/scrape', SEARCH),
     body: SEARCH,
   },
-  'POST /api/jobs/search': { body: { query: 'welder' } },
+  // Of words that are no one’s yet, whose vector is not kept.
+  'POST /api/jobs/search': { bodyOf: () => ({ query: `welder ${randomUUID()}` }) },
   'GET /api/jobs/{id}/job-posting': {
     ids: async ({ fleet, person }) => [
       await createRow(fleet, person, '/api/jobs', { ...JOB, location: 'Leeds', country: 'GB' }),
