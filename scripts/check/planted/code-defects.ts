@@ -123,13 +123,13 @@ export const CODE_DEFECTS: readonly Defect[] = [
     check: 'security-claims',
     plant: (copy) =>
       copy.replace(
-        'tests/tenant-matrix.test.ts',
+        'tests/support/tenant-matrix.ts',
         'an absent row reads like',
         'an absent row reads as',
       ),
     named: [
       'docs/security.md',
-      'tests/tenant-matrix.test.ts has no test “an absent row reads like',
+      'tests/support/tenant-matrix.ts has no test “an absent row reads like',
     ],
   },
   {
