@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { createLog } from './log.ts';
 import { measuredBatch } from './queue-metrics.ts';
+
+const log = createLog({ service: 'test' });
 
 const batchOf = (...messages: { waitedMs: number; attempts: number }[]) => ({
   messages: messages.map(
@@ -17,7 +20,12 @@ function dataset() {
 it('a batch is counted with how long its messages waited and how many came again', async () => {
   const { points, metrics } = dataset();
   const batch = batchOf({ waitedMs: 5000, attempts: 1 }, { waitedMs: 1000, attempts: 2 });
-  await measuredBatch(metrics, 'emails', batch, () => new Promise((done) => setTimeout(done, 20)));
+  await measuredBatch(
+    { metrics, log },
+    'emails',
+    batch,
+    () => new Promise((done) => setTimeout(done, 20)),
+  );
   const [point, ...more] = points;
   expect([point?.indexes, point?.blobs, more]).toEqual([['emails'], ['emails'], []]);
   const [messages, oldestMs, sumMs, again, tookMs] = point?.doubles ?? [];
@@ -29,9 +37,22 @@ it('a batch is counted with how long its messages waited and how many came again
 
 it('a batch that fails is counted too, and fails', async () => {
   const { points, metrics } = dataset();
-  const failing = measuredBatch(metrics, 'emails', batchOf(), () =>
+  const failing = measuredBatch({ metrics, log }, 'emails', batchOf(), () =>
     Promise.reject(new Error('core is away')),
   );
   await expect(failing).rejects.toThrow('core is away');
   expect(points.map(({ doubles }) => doubles?.slice(0, 4))).toEqual([[0, 0, 0, 0]]);
+});
+
+it('a batch is handled where what is measured cannot be written', async () => {
+  const unwritable: AnalyticsEngineDataset = {
+    writeDataPoint: () => {
+      throw new Error('Analytics Engine is away');
+    },
+  };
+  let handled = 0;
+  await measuredBatch({ metrics: unwritable, log }, 'emails', batchOf(), async () => {
+    handled += 1;
+  });
+  expect(handled).toBe(1);
 });

@@ -1,3 +1,6 @@
+import type { Log } from './log.ts';
+import { writePoint } from './write-point.ts';
+
 /**
  * Has a batch handled and writes how it was to Analytics Engine: a data point for each batch, with no
  * word about whose messages they were. What reads a queue of dead letters counts what was given up.
@@ -7,7 +10,7 @@
  * batch took; waits and times in milliseconds. A delay that a message was sent with is part of its wait.
  */
 export async function measuredBatch(
-  metrics: AnalyticsEngineDataset,
+  { metrics, log }: { metrics: AnalyticsEngineDataset; log: Log },
   queue: string,
   { messages }: Pick<MessageBatch, 'messages'>,
   handle: () => Promise<void>,
@@ -18,7 +21,7 @@ export async function measuredBatch(
   try {
     await handle();
   } finally {
-    metrics.writeDataPoint({
+    writePoint(metrics, log, {
       indexes: [queue],
       blobs: [queue],
       doubles: [

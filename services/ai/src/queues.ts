@@ -29,7 +29,7 @@ export async function consume(batch: MessageBatch, env: Env, ctx: ExecutionConte
   if (consumer === undefined) throw new Error(`Nothing reads the queue ${batch.queue}.`);
   const log = createLog({ service: 'ai', queue: name });
   await inTrace(traceOfBatch(batch), () =>
-    measuredBatch(env.QUEUE_METRICS, name, batch, () =>
+    measuredBatch({ metrics: env.QUEUE_METRICS, log }, name, batch, () =>
       consumer(batch, passTraceOn(env), log, ctx),
     ),
   );

@@ -27,6 +27,8 @@ export async function consume(batch: MessageBatch, env: Env): Promise<void> {
   if (consumer === undefined) throw new Error(`Nothing reads the queue ${batch.queue}.`);
   const log = createLog({ service: 'integrations', queue: name });
   await inTrace(traceOfBatch(batch), () =>
-    measuredBatch(env.QUEUE_METRICS, name, batch, () => consumer(batch, passTraceOn(env), log)),
+    measuredBatch({ metrics: env.QUEUE_METRICS, log }, name, batch, () =>
+      consumer(batch, passTraceOn(env), log),
+    ),
   );
 }

@@ -35,6 +35,8 @@ export function breakableExports(service: string, kinds: Kinds) {
       const method: unknown = Reflect.get(Original.prototype, name);
       if (typeof method !== 'function') continue;
       Object.defineProperty(Breakable.prototype, name, {
+        // An entrypoint of ours goes on to have its methods continue traces.
+        configurable: true,
         value: function breakable(this: object, ...args: unknown[]) {
           return watch(requestIdIn(args), () => Reflect.apply(method, this, args));
         },

@@ -126,6 +126,13 @@ const DOCUMENTED: readonly Documented[] = [
     why: 'The row that the message is about is written first, and a sweep sends what was not sent. Only a replayed webhook is nothing but its message.',
   },
   {
+    bindings: /^gateway\.REQUEST_METRICS$|^\w+\.QUEUE_METRICS$/,
+    named: 'what requests and queues are measured by',
+    answers: always('as usual'),
+    withinSeconds: FORWARD_SECONDS,
+    why: 'A point that cannot be written is lost, and the log says so.',
+  },
+  {
     bindings:
       /^ai\.(?:JOB_ANALYSIS_CACHE|EMBEDDINGS_CACHE|AI|VECTORIZE|OPENAI|FACTS_IN_FLIGHT|MODEL_CALLS|AI_METRICS)$/,
     named: 'ai: caches, models, the index, metrics',

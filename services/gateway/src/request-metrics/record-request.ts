@@ -1,4 +1,5 @@
 import type { Log } from '@jobmatch/shared/log';
+import { writePoint } from '@jobmatch/shared/write-point';
 import { prefixRow } from '../routing/prefix-table.ts';
 import { routeClassOf } from './route-class.ts';
 
@@ -26,7 +27,7 @@ export function recordRequest(
   const routeClass = routeClassOf(method, pathname);
   const row = prefixRow(pathname)?.row ?? '';
   log.info('request.answered', { method, routeClass, row, status, durationMs });
-  REQUEST_METRICS.writeDataPoint({
+  writePoint(REQUEST_METRICS, log, {
     indexes: [routeClass],
     blobs: [routeClass, row, method, `${Math.floor(status / 100)}xx`],
     doubles: [1, status >= 500 ? 1 : 0, durationMs],
