@@ -14,7 +14,8 @@ import { cellsOf, sampleOf } from './chaos/matrix.ts';
 import { People } from './chaos/people.ts';
 import { StoredRowsReader } from './chaos/stored-rows.ts';
 
-const SEED = Number(process.env['CHAOS_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** The same sample for every change, so that a failure is the change's; another seed looks elsewhere. */
+const SEED = Number(process.env['CHAOS_SEED'] ?? 1202798571);
 const IS_FULL = process.env['CHAOS_FULL'] === '1';
 /** Part of the cells, as `2/5` has the second of five parts. */
 const [PART = 1, PARTS = 1] = (process.env['CHAOS_PART'] ?? '1/1').split('/').map(Number);

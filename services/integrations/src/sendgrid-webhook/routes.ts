@@ -8,6 +8,9 @@ import { notSigned, requireSignature } from './signature.ts';
 /** SendGrid sends up to 768 KB at once. */
 const BODY_MAX_BYTES = 1024 * 1024;
 
+/** An answer of another shape says nothing of a repetition, and SendGrid is to call again. */
+const Taken = v.object({ isNew: v.boolean(), matched: v.number() });
+
 export const sendgridWebhookRoutes = [
   publicRoute({
     method: 'POST',
@@ -20,7 +23,8 @@ export const sendgridWebhookRoutes = [
       const signed = await requireSignature(env, request.headers, body, new Date());
       const events = parseEvents(body);
       const digest = await sha256Hex(signed);
-      const { isNew, matched } = await env.CORE_EMAILS.takeEvents({ digest, events });
+      const taken = await env.CORE_EMAILS.takeEvents({ digest, events });
+      const { isNew, matched } = v.parse(Taken, taken);
       if (!isNew) throw notSigned('This call was received before.');
       log.info('email.events_received', { events: events.length, matched });
       return { received: events.length, matched };
