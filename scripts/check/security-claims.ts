@@ -9,7 +9,7 @@ const DOCUMENT = 'docs/security.md';
 const ITEMS = Array.from({ length: 10 }, (_, i) => `API${i + 1}:2023`);
 
 /** A cell that names tests: a file in backticks, a colon, and names in curly quotes. */
-const TESTS = /`([^`]+\.test\.tsx?)`:((?:[,\s]*“[^”]+”)+)/g;
+const TESTS = /`([^`]+\.tsx?)`:((?:[,\s]*“[^”]+”)+)/g;
 const NAME = /“([^”]+)”/g;
 const CODE = /`([^`]+)`/g;
 

@@ -14,7 +14,9 @@ export async function columnsWritten(): Promise<Record<string, Set<string>>> {
   recordRequest({ REQUEST_METRICS: requests }, log, answered);
 
   const queues = recorder();
-  await measuredBatch(queues, 'emails', { messages: [] }, () => Promise.resolve());
+  await measuredBatch({ metrics: queues, log }, 'emails', { messages: [] }, () =>
+    Promise.resolve(),
+  );
 
   const models = recorder();
   const count = {
