@@ -9,7 +9,7 @@ import { characters, linesOf } from '../words-for-tests.ts';
 import { renderPdf } from './render-pdf.ts';
 
 /** Of each of the four scripts that have a font, and of each that has none. `test:deep` asks for 40. */
-const PROFILES = Number(process.env['EXPORT_PROFILES'] ?? 4);
+const PROFILES = Number(process.env['EXPORT_PROFILES'] ?? 2);
 const PROFILES_WITHOUT_FONT = 7;
 
 const documentOf = (...blocks: Block[]): ExportDocument => ({
