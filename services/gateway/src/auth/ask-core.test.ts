@@ -1,5 +1,5 @@
 import { AppError } from '@jobmatch/shared/errors';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { askCore } from './ask-core.ts';
 
 it('is what core says', async () => {
@@ -11,8 +11,11 @@ it('passes on what core refuses', async () => {
   await expect(askCore(() => Promise.reject(refusal))).rejects.toBe(refusal);
 });
 
-it('is UNAVAILABLE where core does not answer, or not what was asked', async () => {
+it('is UNAVAILABLE where core does not answer, or not what was asked, and the log says so', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
   await expect(askCore(() => Promise.reject(new Error('lost')))).rejects.toMatchObject({
     code: 'UNAVAILABLE',
   });
+  expect(logged).toHaveBeenCalledWith(expect.stringContaining('identity.not_answered'));
+  logged.mockRestore();
 });

@@ -1,5 +1,6 @@
 import { AppError, isAppError } from '@jobmatch/shared/errors';
 import { within } from '@jobmatch/shared/in-time';
+import { createLog } from '@jobmatch/shared/log';
 
 const TIMEOUT_MS = 5_000;
 
@@ -12,6 +13,8 @@ export async function askCore<Answer>(ask: () => Promise<Answer>): Promise<Answe
     return await within(TIMEOUT_MS, ask());
   } catch (err) {
     if (isAppError(err)) throw err;
+    const error = err instanceof Error ? err.name : typeof err;
+    createLog({ service: 'gateway' }).error('identity.not_answered', { error });
     throw new AppError('UNAVAILABLE', 'Tokens cannot be verified for a moment. Try again.');
   }
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@jobmatch/shared/errors';
+import { createLog } from '@jobmatch/shared/log';
 
 /** An unknown key id makes the source be asked again, at most this often. */
 const REFETCH_AFTER_MS = 60_000;
@@ -61,7 +62,9 @@ export class KeySource<Key> {
       this.#keys = keys;
       this.#loadedAtMs = Date.now();
       this.#state = 'done';
-    } catch {
+    } catch (err) {
+      const error = err instanceof Error ? err.name : typeof err;
+      createLog({ service: 'gateway' }).error('keys.not_loaded', { error });
       // A later fetch may have succeeded while this one was on its way to failing.
       if (this.#startedAtMs === startedAtMs) this.#state = 'failed';
     }
